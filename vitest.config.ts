@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["fake-indexeddb/auto"],
+    pool: "threads",
+    maxWorkers: 2,
+    restoreMocks: true,
+  },
+});

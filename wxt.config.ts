@@ -1,0 +1,54 @@
+import { defineConfig } from "wxt";
+
+/** Where TikTok serves avatars and gift pictures from; nothing else may be fetched by an extension page. */
+const PICTURE_HOSTS = [
+  "https://*.tiktokcdn.com",
+  "https://*.tiktokcdn-us.com",
+  "https://*.tiktokcdn-eu.com",
+  "https://*.ibyteimg.com",
+];
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  manifestVersion: 3,
+  manifest: ({ mode }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    minimum_chrome_version: "148",
+    incognito: "not_allowed",
+    message_serialization: "structured_clone",
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "sidePanel",
+      "scripting",
+      "alarms",
+      "contextMenus",
+    ],
+    host_permissions: ["*://*.tiktok.com/*"],
+    commands: {
+      open_panel: {
+        suggested_key: { default: "Alt+Shift+L" },
+        description: "__MSG_command_openPanel__",
+      },
+    },
+    ...(mode === "production" && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self' 'unsafe-inline'",
+          "font-src 'self'",
+          `img-src 'self' data: blob: ${PICTURE_HOSTS.join(" ")}`,
+          "connect-src 'none'",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'",
+        ].join("; "),
+      },
+    }),
+  }),
+});
