@@ -1,0 +1,86 @@
+import type { EventKind, GiftEvent, LiveEvent } from "./event";
+
+/** One line of the feed: an event, or a whole gift streak. */
+export interface FeedLine {
+  id: string;
+  /** Where the line stands in time: for a streak, its first message that is loaded. */
+  at: number;
+  row: number;
+  event: LiveEvent;
+  streak?: { total: number; diamonds: number | null; isRunning: boolean };
+}
+
+export interface Gifter {
+  id: string;
+  handle: string;
+  nickname: string;
+  avatar: string | null;
+  gifts: number;
+  diamonds: number;
+}
+
+/** What the feed can be filtered by, in the order of the chips. */
+export const FEED_KINDS = [
+  "comment",
+  "gift",
+  "follow",
+  "share",
+  "join",
+  "like",
+  "viewers",
+  "control",
+  "notice",
+] as const satisfies readonly EventKind[];
+
+/** A streak that has not ended is taken as over so long after its last message. */
+const STREAK_RUNS_MS = 60_000;
+
+type Placed = LiveEvent & { row: number };
+
+/** Newest first, each gift streak one line that stands where it began and tells how far it has come. */
+export function linesOf(events: readonly Placed[], clock: number): FeedLine[] {
+  const lines = new Map<string, FeedLine>();
+  for (const event of [...events].sort(byTime)) {
+    const key = streakKey(event);
+    const begun = lines.get(key);
+    if (begun) grow(begun, event, clock);
+    else lines.set(key, newLine(key, event, clock));
+  }
+  return [...lines.values()].reverse();
+}
+
+function byTime(left: Placed, right: Placed): number {
+  return left.at - right.at || left.row - right.row;
+}
+
+function streakKey(event: LiveEvent): string {
+  return event.kind === "gift" && event.streak.status !== "single"
+    ? `streak ${event.streak.id}`
+    : event.id;
+}
+
+function newLine(id: string, event: Placed, clock: number): FeedLine {
+  const line: FeedLine = { id, at: event.at, row: event.row, event };
+  if (event.kind === "gift") line.streak = progressOf(event, clock);
+  return line;
+}
+
+function grow(line: FeedLine, event: Placed, clock: number): void {
+  if (event.kind !== "gift") return;
+  const before = line.streak?.total ?? 0;
+  line.streak = progressOf(event, clock);
+  line.streak.total = Math.max(before, line.streak.total);
+}
+
+function progressOf(
+  event: GiftEvent,
+  clock: number,
+): NonNullable<FeedLine["streak"]> {
+  const { status, total } = event.streak;
+  const isOpen = status === "start" || status === "continue";
+  return {
+    total,
+    diamonds: event.price === undefined ? null : event.price * total,
+    isRunning: isOpen && clock - event.at < STREAK_RUNS_MS,
+  };
+}
