@@ -1,0 +1,148 @@
+import type { Reading } from "@/lib/model/reading";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { EventRow, SessionRow, UndecodedRow } from "@/lib/store/rows";
+
+import { advanceClock, believableTime } from "./clock";
+import type { ReadMessage } from "./read-item";
+
+/** A message that belongs to a session, with what its item says of it. */
+export interface Arrival {
+  message: ReadMessage;
+  /** Clock of the answer that carried it, epoch ms. */
+  now: number | null;
+  receivedAt: number;
+  frame: EventRow["frame"];
+}
+
+/** A message that is to become an event. */
+export interface Fresh {
+  id: string;
+  messageId: string;
+  row: number;
+  /** Null until the session has a clock. */
+  at: number | null;
+  receivedAt: number;
+  isHistory: boolean;
+  reading: Reading;
+  frame: EventRow["frame"];
+}
+
+export interface Collected {
+  fresh: Fresh[];
+  /** Rows stored as backlog of which a live copy came. */
+  seenLive: Set<number>;
+  undecoded: UndecodedRow[];
+}
+
+/** Messages beyond this are kept in part. */
+const MAX_UNDECODED_BYTES = 256 * 1024;
+
+/** Sorts what arrived into new events, repeats and what cannot be read, and moves the session's clock and counters. */
+export async function collectArrivals(
+  database: LivetapDatabase,
+  session: SessionRow,
+  arrivals: readonly Arrival[],
+): Promise<Collected> {
+  const known = await findKnown(database, session.number, arrivals);
+  const collected: Collected = {
+    fresh: [],
+    seenLive: new Set(),
+    undecoded: [],
+  };
+  const fresh = new Map<string, Fresh>();
+  for (const arrival of arrivals) {
+    const { message } = arrival;
+    if (message.method !== "") session.messages += 1;
+    tellTime(session, arrival);
+    const stored = known.get(message.id);
+    const pending = fresh.get(message.id);
+    if (stored !== undefined || pending) {
+      session.duplicates += 1;
+      if (message.isHistory) continue;
+      if (pending) pending.isHistory = false;
+      else if (stored?.history) collected.seenLive.add(stored.row);
+    } else if (message.normalized.kind === "reading") {
+      fresh.set(
+        message.id,
+        freshOf(session, arrival, message.normalized.reading),
+      );
+    } else {
+      countUnread(session, message);
+      known.set(message.id, null);
+      collected.undecoded.push(undecodedOf(session, arrival));
+    }
+  }
+  collected.fresh = [...fresh.values()];
+  return collected;
+}
+
+/** Events and undecoded messages of the session that are stored already, by identity; null for an undecoded one. */
+async function findKnown(
+  database: LivetapDatabase,
+  session: number,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, EventRow | null>> {
+  const keys = [...new Set(arrivals.map(({ message }) => message.id))].map(
+    (id) => [session, id],
+  );
+  const [events, undecoded] = await Promise.all([
+    database.events.where("[session+id]").anyOf(keys).toArray(),
+    database.undecoded.where("[session+id]").anyOf(keys).toArray(),
+  ]);
+  return new Map([
+    ...undecoded.map(({ id }) => [id, null] as const),
+    ...events.map((event) => [event.id, event] as const),
+  ]);
+}
+
+function freshOf(
+  session: SessionRow,
+  { message, now, receivedAt, frame }: Arrival,
+  reading: Reading,
+): Fresh {
+  const told = believableTime(reading.createdAt, receivedAt);
+  const row = session.nextRow;
+  session.nextRow += 1;
+  const { id, messageId, isHistory } = message;
+  const at = told ?? now ?? session.lastAt;
+  return { id, messageId, row, at, receivedAt, isHistory, reading, frame };
+}
+
+function tellTime(session: SessionRow, arrival: Arrival): void {
+  const { message, now, receivedAt } = arrival;
+  if (now !== null) advanceClock(session, now);
+  if (message.isHistory || message.normalized.kind !== "reading") return;
+  const { reading } = message.normalized;
+  const told = believableTime(reading.createdAt, receivedAt);
+  if (told !== null && isAct(reading)) advanceClock(session, told);
+}
+
+/** Notices and the like may tell of something older than the live; what people do tells the time. */
+function isAct({ draft }: Reading): boolean {
+  return draft.kind !== "notice";
+}
+
+function countUnread(session: SessionRow, message: ReadMessage): void {
+  if (message.normalized.kind === "undecodable") session.undecodable += 1;
+  else
+    session.unknownMethods[message.method] =
+      (session.unknownMethods[message.method] ?? 0) + 1;
+}
+
+function undecodedOf(
+  session: SessionRow,
+  { message, now, receivedAt, frame }: Arrival,
+): UndecodedRow {
+  const { payload, normalized } = message;
+  return {
+    session: session.number,
+    id: message.id,
+    method: message.method,
+    reason: normalized.kind === "undecodable" ? "undecodable" : "unknown",
+    at: now ?? session.lastAt ?? receivedAt,
+    receivedAt,
+    bytes: payload.slice(0, MAX_UNDECODED_BYTES),
+    size: payload.length,
+    frame,
+  };
+}

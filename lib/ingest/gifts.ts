@@ -1,0 +1,154 @@
+import {
+  givenBefore,
+  insertMessage,
+  placesOf,
+  type StreakPlace,
+} from "@/lib/derive/streaks";
+import type { GiftDetails, GiftDraft } from "@/lib/model/reading";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { CatalogueRow, SessionRow, StreakRow } from "@/lib/store/rows";
+
+import type { Fresh } from "./arrivals";
+
+/** What the gifts of a batch come to among those before them. */
+export interface PlacedGifts {
+  /** By row: of new gift messages, and of stored ones whose place in their streak changed. */
+  places: Map<number, StreakPlace>;
+  /** By gift id: what this batch and the catalogue know of the gifts in it. */
+  details: Map<string, GiftDetails>;
+  streaks: StreakRow[];
+  catalogue: CatalogueRow[];
+}
+
+interface FreshGift extends Fresh {
+  gift: GiftDraft;
+}
+
+const STREAKABLE = 1;
+
+export async function placeGifts(
+  database: LivetapDatabase,
+  session: SessionRow,
+  fresh: readonly Fresh[],
+): Promise<PlacedGifts> {
+  const gifts = fresh.flatMap((one): FreshGift[] =>
+    one.reading.draft.kind === "gift"
+      ? [{ ...one, gift: one.reading.draft }]
+      : [],
+  );
+  const details = await findDetails(database, gifts);
+  const keys = gifts.map((gift) => streakKey(gift, details));
+  const stored = await database.streaks.bulkGet(
+    [...new Set(keys)].flatMap((key): [number, string][] =>
+      key === null ? [] : [[session.number, key]],
+    ),
+  );
+  const streaks = new Map(
+    stored.flatMap((row) => (row ? [[row.key, row] as const] : [])),
+  );
+  const places = new Map<number, StreakPlace>();
+  for (const [index, gift] of gifts.entries()) {
+    const key = keys[index] ?? null;
+    const price = details.get(gift.gift.giftId)?.price ?? 0;
+    if (key === null) places.set(gift.row, singlePlace(gift));
+    else extendStreak({ session, streaks, places }, key, gift, price);
+  }
+  return {
+    places,
+    details,
+    streaks: [...streaks.values()],
+    catalogue: catalogueOf(gifts),
+  };
+}
+
+/** Null for a gift outside a streak (DESIGN.md 4.4). */
+export function streakKey(
+  { reading, gift }: Pick<FreshGift, "reading" | "gift">,
+  details: ReadonlyMap<string, GiftDetails>,
+): string | null {
+  const type = (gift.details ?? details.get(gift.giftId))?.type;
+  if (gift.group === "0" || (type !== undefined && type !== STREAKABLE))
+    return null;
+  return `${reading.user?.id ?? "0"}-${gift.giftId}-${gift.group}`;
+}
+
+function singlePlace({ row, gift }: FreshGift): StreakPlace {
+  const count = Math.max(1, gift.runningCount);
+  return { row, growth: count, total: count, status: "single" };
+}
+
+interface Streaks {
+  session: SessionRow;
+  streaks: Map<string, StreakRow>;
+  places: Map<number, StreakPlace>;
+}
+
+function extendStreak(
+  { session, streaks, places }: Streaks,
+  key: string,
+  fresh: FreshGift,
+  price: number,
+): void {
+  const streak = streaks.get(key) ?? newStreak(session.number, key);
+  const before = new Map(
+    placesOf(streak.messages).map((place) => [place.row, place]),
+  );
+  streak.messages = insertMessage(streak.messages, {
+    count: fresh.gift.runningCount,
+    isEnd: fresh.gift.isEnd,
+    messageId: fresh.messageId,
+    row: fresh.row,
+    fanTickets: fresh.gift.fanTickets,
+  });
+  for (const place of placesOf(streak.messages))
+    if (!samePlace(before.get(place.row), place)) places.set(place.row, place);
+  countBefore(session, streak, price);
+  streaks.set(key, streak);
+}
+
+function samePlace(before: StreakPlace | undefined, now: StreakPlace): boolean {
+  return (
+    before?.growth === now.growth &&
+    before.total === now.total &&
+    before.status === now.status
+  );
+}
+
+/** What was given before the first message seen changes when an earlier one arrives. */
+function countBefore(
+  { tallies }: SessionRow,
+  streak: StreakRow,
+  price: number,
+): void {
+  tallies.giftsBefore -= streak.before;
+  tallies.diamondsBefore -= streak.before * streak.price;
+  streak.price = price || streak.price;
+  streak.before = givenBefore(streak.messages, streak.price);
+  tallies.giftsBefore += streak.before;
+  tallies.diamondsBefore += streak.before * streak.price;
+}
+
+function newStreak(session: number, key: string): StreakRow {
+  return { session, key, price: 0, messages: [], before: 0 };
+}
+
+async function findDetails(
+  database: LivetapDatabase,
+  gifts: readonly FreshGift[],
+): Promise<Map<string, GiftDetails>> {
+  const told = gifts.flatMap(({ gift }) => gift.details ?? []);
+  const details = new Map(told.map((one) => [one.id, one]));
+  const missing = gifts
+    .map(({ gift }) => gift.giftId)
+    .filter((id) => !details.has(id));
+  for (const row of await database.catalogue.bulkGet([...new Set(missing)]))
+    if (row) details.set(row.id, row);
+  return details;
+}
+
+function catalogueOf(gifts: readonly FreshGift[]): CatalogueRow[] {
+  const rows = gifts.flatMap(({ gift, receivedAt }) =>
+    gift.details ? [{ ...gift.details, seenAt: receivedAt }] : [],
+  );
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

@@ -1,0 +1,64 @@
+import type { RoomFacts } from "@/lib/model/room";
+import type { Origin } from "@/lib/model/session";
+import { noTallies } from "@/lib/model/tallies";
+import type { SessionRow } from "@/lib/store/rows";
+
+export interface SessionSeed {
+  room: string;
+  origin: Origin;
+  handle: string;
+  /** Our clock, epoch ms. */
+  now: number;
+}
+
+export type UnsavedSession = Omit<SessionRow, "number">;
+
+export function newSession(seed: SessionSeed): UnsavedSession {
+  const { room, origin, handle, now } = seed;
+  return {
+    id: crypto.randomUUID(),
+    room,
+    origin,
+    status: "live",
+    streamer: { id: "", handle, nickname: "" },
+    followersAt: 0,
+    url: handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`,
+    startedAt: null,
+    lastAt: null,
+    openedAt: now,
+    lastFrameAt: now,
+    offsets: [],
+    nextRow: 1,
+    untimed: [],
+    covered: null,
+    tallies: noTallies(),
+    messages: 0,
+    duplicates: 0,
+    undecodable: 0,
+    unknownMethods: {},
+    otherRooms: 0,
+  };
+}
+
+/** Takes over what the page told of this room. An id or handle once known stays. */
+export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
+  const { streamer } = session;
+  const told = facts.streamer;
+  streamer.id ||= told.id ?? "";
+  streamer.handle = told.handle ?? streamer.handle;
+  streamer.nickname = told.nickname ?? streamer.nickname;
+  if (told.bio !== undefined) streamer.bio = told.bio;
+  if (told.avatar !== undefined) streamer.avatar = told.avatar;
+  if (told.followers !== undefined && session.followersAt === 0)
+    streamer.followers = told.followers;
+  if (facts.title !== undefined) session.title = facts.title;
+  if (facts.cover !== undefined) session.cover = facts.cover;
+  if (facts.liveStartedAt !== undefined)
+    session.liveStartedAt = facts.liveStartedAt;
+  if (streamer.handle !== "")
+    session.url = `https://www.tiktok.com/@${streamer.handle}/live`;
+  if (facts.hasEnded && session.status !== "ended") {
+    session.status = "ended";
+    session.endReason = "page";
+  }
+}

@@ -1,0 +1,57 @@
+import { addEvent, removeEvent, type Rollups } from "@/lib/derive/rollups";
+import type { LivetapDatabase } from "@/lib/store/database";
+import { loadRollups, saveRollups } from "@/lib/store/rollups";
+import type { SessionRow } from "@/lib/store/rows";
+
+import { type Arrival, collectArrivals } from "./arrivals";
+import { type Change, changesOf } from "./changes";
+import { placeGifts, type PlacedGifts } from "./gifts";
+import { applyToSession } from "./session-facts";
+
+/**
+ * Writes what arrived for one session: events, undecoded bytes and every rollup; `session` is changed and left to the
+ * caller to put. Runs inside the transaction of the batch, so it waits for nothing but the database.
+ */
+export async function recordArrivals(
+  database: LivetapDatabase,
+  session: SessionRow,
+  arrivals: readonly Arrival[],
+): Promise<void> {
+  const collected = await collectArrivals(database, session, arrivals);
+  const gifts = await placeGifts(database, session, collected.fresh);
+  const changes = await changesOf(database, session, collected, gifts);
+  const rollups = await loadRollups(
+    database,
+    session,
+    changes.flatMap(({ before, after }) => (before ? [before, after] : after)),
+  );
+  countChanges(rollups, changes, gifts);
+  applyToSession(session, rollups, changes);
+  await saveRollups(database, rollups);
+  await database.events.bulkPut(changes.map(({ after }) => after));
+  await database.streaks.bulkPut(gifts.streaks);
+  await database.catalogue.bulkPut(gifts.catalogue);
+  await database.undecoded.bulkAdd(collected.undecoded);
+}
+
+function countChanges(
+  rollups: Rollups,
+  changes: readonly Change[],
+  { details }: PlacedGifts,
+): void {
+  for (const { before, after, avatar } of changes) {
+    if (before) removeEvent(rollups, before);
+    addEvent(rollups, after);
+    const person = after.user && rollups.people.get(after.user.id);
+    if (person && avatar !== undefined) person.avatar = avatar;
+  }
+  for (const [id, { picture, name, price }] of details) {
+    const gift = rollups.gifts.get(id);
+    if (!gift) continue;
+    Object.assign(gift, {
+      name,
+      price,
+      ...(picture !== undefined && { picture }),
+    });
+  }
+}

@@ -1,0 +1,9 @@
+/** Runs one task at a time, in the order of asking. A task that fails does not stop the next. */
+export function createSerial(): <T>(task: () => Promise<T>) => Promise<T> {
+  let tail: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = tail.then(task, task);
+    tail = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,33 @@
+import type { CommandHandlers } from "@/lib/protocol/ask";
+import type { WorkerCommands } from "@/lib/protocol/commands";
+import type { LivetapDatabase } from "@/lib/store/database";
+import { deleteSession } from "@/lib/store/delete-session";
+
+import { cutCoverage } from "./coverage";
+
+/** What screens may ask for. A session that is gone already is no error. */
+export function createSessionCommands(
+  database: LivetapDatabase,
+  now: () => number,
+): CommandHandlers<WorkerCommands> {
+  return {
+    async endSession({ session }) {
+      await database.sessions.where({ id: session }).modify((row) => {
+        row.stoppedAt = now();
+        cutCoverage(row, "paused");
+      });
+      return null;
+    },
+    async resumeSession({ session }) {
+      await database.sessions.where({ id: session }).modify((row) => {
+        delete row.stoppedAt;
+      });
+      return null;
+    },
+    async deleteSession({ session }) {
+      const row = await database.sessions.get({ id: session });
+      if (row) await deleteSession(database, row.number);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
+export interface WorkerCommands {
+  /** Stops recording this live and marks the session ended. */
+  endSession(request: { session: string }): null;
+  /** Records it again. */
+  resumeSession(request: { session: string }): null;
+  /** Erases the session and everything in it. Recording stops first. */
+  deleteSession(request: { session: string }): null;
+}
+
+/** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
+export interface RelayCommands {
+  getTabStatus(request: null): TabStatus;
+}
+
+export interface TabStatus {
+  relay: string;
+  /** False when the hook did not come before the page: its socket cannot be read until a reload. */
+  isHooked: boolean;
+  /** Webcast sockets that are open now, and how many there ever were. */
+  openSockets: number;
+  socketsSeen: number;
+  /** Epoch ms of the last frame received, or 0. */
+  lastFrameAt: number;
+  /** Items not yet acknowledged, and the number of the last one made. */
+  pending: number;
+  lastNumber: number;
+}

@@ -1,0 +1,98 @@
+/**
+ * What the hook tells the relay, over a MessagePort of their own. The page is not trusted: the relay rebuilds every
+ * message with `parsePageMessage` and drops what does not fit.
+ */
+export type PageMessage =
+  | {
+      kind: "opened";
+      socket: number;
+      host: string;
+      path: string;
+      /** `room_id` of the address, or empty. The rest of the address is signed and never leaves the page. */
+      room: string;
+    }
+  | { kind: "closed"; socket: number }
+  /** A binary frame that the page received or sent. */
+  | { kind: "frame" | "sent"; socket: number; bytes: Uint8Array }
+  /** The body of an `im/fetch` answer. */
+  | { kind: "response"; path: string; room: string; bytes: Uint8Array }
+  /** A JSON answer, or the page's embedded state, that names room, streamer or gifts. `path` says which. */
+  | { kind: "facts"; path: string; text: string };
+
+/** The first message from hook to relay on `window`; it hands over the port and is never seen by the page. */
+export const HELLO = "livetap:hello:1";
+/** Larger page facts are left out: no known answer comes near. */
+export const MAX_FACTS_LENGTH = 4 * 1024 * 1024;
+/** Hosts and paths are far shorter. */
+const MAX_NAME_LENGTH = 2048;
+
+/** Rebuilds what came over the page's port, member by member; null for what does not fit. */
+export function parsePageMessage(posted: unknown): PageMessage | null {
+  if (typeof posted !== "object" || posted === null) return null;
+  const fields: Record<string, unknown> = { ...posted };
+  switch (fields.kind) {
+    case "opened":
+      return parseOpened(fields);
+    case "closed":
+      return isSocket(fields.socket)
+        ? { kind: "closed", socket: fields.socket }
+        : null;
+    case "frame":
+    case "sent":
+      return parseFrame(fields.kind, fields);
+    case "response":
+      return parseResponse(fields);
+    case "facts":
+      return parseFacts(fields);
+    default:
+      return null;
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+function parseOpened({ socket, host, path, room }: Fields): PageMessage | null {
+  return isSocket(socket) && isName(host) && isName(path) && isRoom(room)
+    ? { kind: "opened", socket, host, path, room }
+    : null;
+}
+
+function parseFrame(
+  kind: "frame" | "sent",
+  { socket, bytes }: Fields,
+): PageMessage | null {
+  return isSocket(socket) && bytes instanceof Uint8Array
+    ? { kind, socket, bytes: whole(bytes) }
+    : null;
+}
+
+function parseResponse({ path, room, bytes }: Fields): PageMessage | null {
+  return isName(path) && isRoom(room) && bytes instanceof Uint8Array
+    ? { kind: "response", path, room, bytes: whole(bytes) }
+    : null;
+}
+
+function parseFacts({ path, text }: Fields): PageMessage | null {
+  return isName(path) &&
+    typeof text === "string" &&
+    text.length <= MAX_FACTS_LENGTH
+    ? { kind: "facts", path, text }
+    : null;
+}
+
+/** A posted view takes its whole buffer along. */
+function whole(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
+
+function isSocket(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length <= MAX_NAME_LENGTH;
+}
+
+function isRoom(value: unknown): value is string {
+  return typeof value === "string" && /^\d{0,20}$/.test(value);
+}

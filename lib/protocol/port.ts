@@ -1,0 +1,37 @@
+import type { PageMessage } from "./page";
+
+/** The runtime port between relay and worker. */
+export const RELAY_PORT = "livetap:relay:1";
+
+/** Frames above this are counted and left out, with a gap. */
+export const MAX_FRAME_BYTES = 16 * 1024 * 1024;
+
+/** One thing the page received, did or said, in order. Numbers count from 1 in each relay. */
+export type RelayItem = (
+  PageMessage | { kind: "dropped"; socket: number; size: number }
+) & {
+  number: number;
+  /** Epoch ms on this computer's clock. */
+  receivedAt: number;
+  /** The handle of the live that the page's address named at that moment, or empty. */
+  handle: string;
+};
+
+export interface Batch {
+  kind: "batch";
+  relay: string;
+  items: RelayItem[];
+}
+
+/** Everything up to and including `number` is stored, or was judged not to be ours. */
+export interface Acknowledgement {
+  kind: "ack";
+  number: number;
+}
+
+/** The number that an acknowledgement names, or null. */
+export function parseAcknowledgement(posted: unknown): number | null {
+  if (typeof posted !== "object" || posted === null) return null;
+  const { kind, number }: Partial<Record<string, unknown>> = { ...posted };
+  return kind === "ack" && typeof number === "number" ? number : null;
+}

@@ -1,0 +1,55 @@
+import Dexie, { type EntityTable, type Table } from "dexie";
+
+import type {
+  CatalogueRow,
+  CoverageRow,
+  EventRow,
+  GiftRow,
+  MinuteRow,
+  PersonRow,
+  RelayRow,
+  SessionRow,
+  StreakRow,
+  UndecodedRow,
+} from "./rows";
+
+/**
+ * Everything that Livetap keeps. Only the worker and the extension's own pages open it, never a content script.
+ * Stores without a type here belong to features to come and stand so that those need no migration.
+ */
+export class LivetapDatabase extends Dexie {
+  declare sessions: EntityTable<SessionRow, "number">;
+  declare events: Table<EventRow, [number, number]>;
+  declare people: Table<PersonRow, [number, string]>;
+  declare minutes: Table<MinuteRow, [number, number]>;
+  declare gifts: Table<GiftRow, [number, string]>;
+  declare streaks: Table<StreakRow, [number, string]>;
+  declare coverage: Table<CoverageRow, [number, number]>;
+  declare relays: Table<RelayRow, string>;
+  declare catalogue: Table<CatalogueRow, string>;
+  declare undecoded: Table<UndecodedRow, number>;
+
+  constructor(
+    name = "livetap",
+    options: { chromeTransactionDurability?: "relaxed" | "strict" } = {},
+  ) {
+    super(name, options);
+    this.version(1).stores({
+      sessions: "++number, &id, [room+origin], openedAt",
+      events:
+        "[session+row], &[session+id], [session+kind+at], [session+user.id+at]",
+      people: "[session+person], [session+diamonds]",
+      persons: "person",
+      streamers: "id",
+      minutes: "[session+minute]",
+      gifts: "[session+gift]",
+      catalogue: "id",
+      streaks: "[session+key]",
+      coverage: "[session+from]",
+      relays: "relay, tab, seenAt",
+      undecoded: "++number, &[session+id]",
+      frames: "[relay+number], session",
+      marks: "++number, session",
+    });
+  }
+}

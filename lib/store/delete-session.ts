@@ -1,0 +1,72 @@
+import type { LivetapDatabase } from "./database";
+
+/** Rows erased in one transaction: a live that is being recorded waits no longer for them. */
+const CHUNK = 2_000;
+
+/** Takes the session out of every list at once, then its rows in slices. What a stop leaves, `deleteOrphans` finishes. */
+export async function deleteSession(
+  database: LivetapDatabase,
+  session: number,
+): Promise<void> {
+  await database.transaction(
+    "rw",
+    [database.sessions, database.relays],
+    async () => {
+      await database.sessions.delete(session);
+      await database.relays.toCollection().modify((relay) => {
+        for (const [room, number] of Object.entries(relay.rooms))
+          if (number === session) relay.rooms[room] = 0;
+        if (relay.session === session) relay.session = 0;
+      });
+    },
+  );
+  await deleteRows(database, session);
+}
+
+/** Erases rows whose session is gone; numbers are never given twice. */
+export async function deleteOrphans(database: LivetapDatabase): Promise<void> {
+  const found = new Set<number>();
+  for (const [table, index] of sessionTables(database))
+    for (let after = 0; ;) {
+      const row = await table.where(index).above([after, []]).first();
+      if (!row) break;
+      after = row.session;
+      found.add(after);
+    }
+  for (const session of found)
+    if (!(await database.sessions.get(session)))
+      await deleteRows(database, session);
+}
+
+async function deleteRows(
+  database: LivetapDatabase,
+  session: number,
+): Promise<void> {
+  for (const [table, index] of sessionTables(database))
+    for (;;) {
+      const deleted = await table
+        .where(index)
+        .between([session], [session, []])
+        .limit(CHUNK)
+        .delete();
+      if (deleted === 0) break;
+    }
+}
+
+/** Every table with rows of a session, and its index that begins with the session. */
+const SESSION_TABLES = [
+  ["events", "[session+row]"],
+  ["people", "[session+person]"],
+  ["minutes", "[session+minute]"],
+  ["gifts", "[session+gift]"],
+  ["streaks", "[session+key]"],
+  ["coverage", "[session+from]"],
+  ["undecoded", "[session+id]"],
+] as const;
+
+function sessionTables(database: LivetapDatabase) {
+  return SESSION_TABLES.map(
+    ([name, index]) =>
+      [database.table<{ session: number }>(name), index] as const,
+  );
+}

@@ -1,0 +1,190 @@
+import type { LiveEvent } from "@/lib/model/event";
+import type {
+  EndReason,
+  GapCause,
+  Origin,
+  SessionStatus,
+  Streamer,
+} from "@/lib/model/session";
+import type { GiftDetails } from "@/lib/model/reading";
+import type { RoomFacts } from "@/lib/model/room";
+import type { Tallies } from "@/lib/model/tallies";
+
+/** One record of one live. All times epoch ms; `at`-like ones on TikTok's clock, the others named in their comment. */
+export interface SessionRow {
+  /** Local key of everything in the session; absent only before the first write. */
+  number: number;
+  id: string;
+  room: string;
+  origin: Origin;
+  status: SessionStatus;
+  endReason?: EndReason;
+  streamer: Streamer;
+  /** When `streamer.followers` was told; 0 by the page. */
+  followersAt: number;
+  title?: string;
+  cover?: string;
+  url: string;
+  liveStartedAt?: number;
+  /**
+   * TikTok's clock as answers and events told it: when recording began, and how far it has come (it never goes back).
+   * Null before the first.
+   */
+  startedAt: number | null;
+  lastAt: number | null;
+  /** When an end message said so. */
+  endedAt?: number;
+  /** Our clock: made, last frame, stopped by the user (nothing is recorded while it is set). */
+  openedAt: number;
+  lastFrameAt: number;
+  stoppedAt?: number;
+  /** Last samples of our clock less TikTok's. */
+  offsets: number[];
+  nextRow: number;
+  /** Rows whose time is our clock's because no clock of TikTok's was known yet. */
+  untimed: number[];
+  /** The stretch of our clock that is being covered, and by which relay. */
+  covered: CoveredStretch | null;
+  tallies: Tallies;
+  messages: number;
+  duplicates: number;
+  undecodable: number;
+  unknownMethods: Record<string, number>;
+  otherRooms: number;
+}
+
+export type EventRow = LiveEvent & {
+  session: number;
+  /** Order of arrival in the session, from 1. */
+  row: number;
+  /** Relay, number of its item, index of the message in it. */
+  frame: [relay: string, number: number, index: number];
+  /** Diamonds that a gift message alone brought, by TikTok's own count. */
+  fanTickets?: number;
+};
+
+export interface PersonRow {
+  session: number;
+  person: string;
+  handle: string;
+  nickname: string;
+  avatar?: string;
+  /** Time and id of the message that the names come from. */
+  namedAt: number;
+  namedBy: string;
+  comments: number;
+  gifts: number;
+  diamonds: number;
+  likes: number;
+  joins: number;
+  follows: number;
+  shares: number;
+  /** Messages that make somebody one of the people, and gift messages by gift. */
+  acts: number;
+  giftMessages: Record<string, number>;
+  firstAt: number;
+  lastAt: number;
+}
+
+export interface MinuteRow {
+  session: number;
+  /** Start of the minute, epoch ms. */
+  minute: number;
+  comments: number;
+  likes: number;
+  gifts: number;
+  diamonds: number;
+  joins: number;
+  follows: number;
+  shares: number;
+  /** Viewer reports of the minute, in order of time, then message id. */
+  reports: [at: number, viewers: number, messageId: string][];
+}
+
+export interface GiftRow {
+  session: number;
+  gift: string;
+  name: string;
+  price: number | null;
+  picture?: string;
+  count: number;
+  diamonds: number;
+  givers: number;
+}
+
+/** A gift as last told of anywhere, for messages that do not describe theirs. */
+export interface CatalogueRow extends GiftDetails {
+  seenAt: number;
+}
+
+export interface StreakMessage {
+  count: number;
+  isEnd: boolean;
+  messageId: string;
+  row: number;
+  fanTickets: number;
+}
+
+export interface StreakRow {
+  session: number;
+  key: string;
+  price: number;
+  /** In the order of counting: by count, the end last, then by id. */
+  messages: StreakMessage[];
+  /** What was given before the first message seen. */
+  before: number;
+}
+
+/** The newest covered stretch; with a `cut` it ended, and what comes next ends a gap of that cause. */
+export interface CoveredStretch {
+  from: number;
+  to: number;
+  relay: string;
+  cut?: GapCause;
+}
+
+/** A stretch of our clock in which frames came, or (with a cause) did not. */
+export interface CoverageRow {
+  session: number;
+  from: number;
+  to: number;
+  cause?: GapCause;
+}
+
+export interface SocketState {
+  /** The room it asked for or was sent to; empty while unknown. */
+  room: string;
+  isPreview: boolean;
+  /** Whether the page entered that room (DESIGN.md 4.3). */
+  isEntered: boolean;
+}
+
+export interface RelayRow {
+  relay: string;
+  /** The browser's tab, as long as it lives. */
+  tab: number;
+  lastNumber: number;
+  sockets: Record<number, SocketState>;
+  /** Session of each room that the page entered; 0 where the user erased it: then it is not recorded again. */
+  rooms: Record<string, number>;
+  /** The session that the page's own live goes to, by number; 0 before there is one. */
+  session: number;
+  /** What the page told of rooms before it entered them. */
+  facts: RoomFacts[];
+  /** Our clock. */
+  seenAt: number;
+}
+
+export interface UndecodedRow {
+  number?: number;
+  session: number;
+  id: string;
+  method: string;
+  reason: "unknown" | "undecodable";
+  at: number;
+  receivedAt: number;
+  bytes: Uint8Array;
+  /** Of the whole message, before the cap. */
+  size: number;
+  frame: [relay: string, number: number, index: number];
+}

@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+
+import { createIngest } from "@/lib/ingest/ingest";
+import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
+import { createSessionCommands } from "@/lib/ingest/session-commands";
+import type { RelayItem } from "@/lib/protocol/port";
+import { deleteOrphans } from "@/lib/store/delete-session";
+
+import {
+  findRecordings,
+  readRecording,
+  relayItems,
+} from "../../support/recording";
+import { sessionSnapshot } from "../../support/session-snapshot";
+import { temporaryDatabase } from "../../support/temporary-database";
+
+const NOW = 1_790_000_000_000;
+const file = findRecordings().find((name) => name.includes("web.ndjson")) ?? "";
+const recording = readRecording(file);
+const { roomId: ROOM } = recording.page;
+const items = relayItems(recording, NOW);
+
+function start() {
+  const database = temporaryDatabase();
+  const ingest = createIngest({ database, now: () => NOW });
+  const send = (batch: RelayItem[], relay = "relay", tab = 1) =>
+    ingest({ kind: "batch", relay, items: batch }, tab);
+  const session = async () => {
+    const row = await database.sessions.get({ room: ROOM });
+    if (!row) throw new Error("no session");
+    return row;
+  };
+  return { database, send, session };
+}
+
+function aFrame(number: number, bytes: Uint8Array): RelayItem {
+  return {
+    kind: "frame",
+    socket: 1,
+    number,
+    bytes,
+    receivedAt: NOW,
+    handle: "host",
+  };
+}
+
+test("what a relay sends again is acknowledged and counted once", async () => {
+  const { send, session } = start();
+  await send(items);
+  const before = await session();
+  expect(await send(items)).toBe(items.length);
+  expect(await session()).toEqual(before);
+});
+
+test("a second tab's frames are repeats, not events", async () => {
+  const { database, send, session } = start();
+  await send(items);
+  const before = await sessionSnapshot(database, ROOM);
+  await send(items, "other", 2);
+  expect(await sessionSnapshot(database, ROOM)).toEqual(before);
+  const { duplicates, messages } = await session();
+  expect(duplicates).toBe(messages / 2);
+});
+
+test("frames that cannot be read are kept, counted, and harm no other", async () => {
+  const { database, send, session } = start();
+  const clean = start();
+  await clean.send(items);
+  const [opening, ...frames] = items;
+  if (!opening) throw new Error("no opening");
+  const random = Uint8Array.from(
+    { length: 500 },
+    (_, index) => (index * 97) % 256,
+  );
+  const gzip = new Uint8Array([
+    0x3a, 3, 109, 115, 103, 0x42, 4, 0x1f, 0x8b, 0, 0,
+  ]);
+  const malformed = [random, random, gzip, new Uint8Array([0x42])];
+  await send([
+    opening,
+    ...malformed.map((bytes, index) => aFrame(index + 2, bytes)),
+    ...frames.map((item) => ({ ...item, number: item.number + 4 })),
+  ]);
+  expect((await session()).undecodable).toBe(4);
+  const kept = await database.undecoded
+    .filter(({ reason }) => reason === "undecodable")
+    .toArray();
+  expect(kept.map(({ size }) => size)).toEqual([500, 500, 11, 1]);
+  expect(await sessionSnapshot(database, ROOM)).toEqual(
+    await sessionSnapshot(clean.database, ROOM),
+  );
+});
+
+test("messages that name a room the page did not enter are counted, not stored", async () => {
+  const { database, send } = start();
+  const [opening, ...frames] = items;
+  if (opening?.kind !== "opened") throw new Error("no opening");
+  await send([{ ...opening, room: "7000000000000000009" }, ...frames]);
+  const session = await database.sessions.get({ room: "7000000000000000009" });
+  expect(session?.otherRooms).toBe(240);
+  expect(session?.tallies.comments).toBe(0);
+});
+
+test("a page that slides to another live leaves the first and opens a second", async () => {
+  const { database, send, session } = start();
+  await send(items.slice(0, 20));
+  const [opening] = items;
+  if (opening?.kind !== "opened") throw new Error("no opening");
+  await send([
+    { ...opening, socket: 2, room: "7000000000000000009", number: 21 },
+  ]);
+  expect((await session()).status).toBe("interrupted");
+  const next = await database.sessions.get({ room: "7000000000000000009" });
+  expect(next?.status).toBe("live");
+});
+
+test("a session that the user ended records nothing until it is resumed", async () => {
+  const { database, send, session } = start();
+  const commands = createSessionCommands(database, () => NOW);
+  await send(items.slice(0, 100));
+  const { id, messages } = await session();
+  await commands.endSession({ session: id });
+  expect(await send(items.slice(100, 120))).toBe(120);
+  expect((await session()).messages).toBe(messages);
+  await commands.resumeSession({ session: id });
+  await send(items.slice(120));
+  expect((await session()).messages).toBeGreaterThan(messages);
+});
+
+test("an erased session leaves no row, and its live is not recorded again", async () => {
+  const { database, send, session } = start();
+  const commands = createSessionCommands(database, () => NOW);
+  await send(items.slice(0, 100));
+  await commands.deleteSession({ session: (await session()).id });
+  expect(await send(items.slice(100))).toBe(items.length);
+  const counts = await Promise.all(
+    [
+      "sessions",
+      "events",
+      "people",
+      "minutes",
+      "gifts",
+      "streaks",
+      "coverage",
+      "undecoded",
+    ].map((name) => database.table(name).count()),
+  );
+  expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test("what a stop left of an erased session is erased at the next start", async () => {
+  const { database, send, session } = start();
+  await send(items);
+  await database.sessions.delete((await session()).number);
+  await deleteOrphans(database);
+  expect(await database.events.count()).toBe(0);
+  expect(await database.people.count()).toBe(0);
+});
+
+test("a live that nothing comes from is interrupted, and goes on when something comes", async () => {
+  const { database, send, session } = start();
+  await send(items.slice(0, 100));
+  const { lastFrameAt } = await session();
+  await retireSilent(database, lastFrameAt + 60_000);
+  expect((await session()).status).toBe("live");
+  await retireSilent(database, lastFrameAt + 100_000);
+  expect((await session()).status).toBe("interrupted");
+  await send(items.slice(100));
+  expect((await session()).status).toBe("live");
+});
+
+test("closing a tab interrupts its live unless another tab shows it", async () => {
+  const { database, send, session } = start();
+  await send(items.slice(0, 50), "left", 1);
+  await send(items.slice(0, 50), "right", 2);
+  await retireTab(database, 1);
+  expect((await session()).status).toBe("live");
+  await retireTab(database, 2);
+  expect((await session()).status).toBe("interrupted");
+});
+
+test("after the browser ended nothing is live", async () => {
+  const { database, send, session } = start();
+  await send(items.slice(0, 50));
+  await retireAll(database);
+  expect((await session()).status).toBe("interrupted");
+});

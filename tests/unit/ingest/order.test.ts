@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { createBatchWriter } from "@/lib/ingest/batch-writer";
+import type { ReadItem, ReadMessage } from "@/lib/ingest/read-item";
+import { readItem } from "@/lib/ingest/read-item";
+import type { EventDraft, Reading } from "@/lib/model/reading";
+import type { LivetapDatabase } from "@/lib/store/database";
+
+import {
+  findRecordings,
+  readRecording,
+  relayItems,
+} from "../../support/recording";
+import { sessionSnapshot } from "../../support/session-snapshot";
+import { temporaryDatabase } from "../../support/temporary-database";
+
+const ROOM = "7000000000000000001";
+const NOW = 1_790_000_000_000;
+const LIVE_AT = 1_780_000_000_000;
+
+/** Plays messages as one relay after the other, so many to a batch, as if the worker died in between. */
+async function play(
+  messages: readonly ReadMessage[],
+  room: string,
+  batchSizes: readonly number[],
+): Promise<LivetapDatabase> {
+  const database = temporaryDatabase();
+  let from = 0;
+  for (let index = 0; from < messages.length; index += 1) {
+    const size = batchSizes[index % batchSizes.length] ?? 1;
+    const write = createBatchWriter({ database, now: () => NOW });
+    await write({
+      relay: `relay-${String(index % 3)}-${String(index)}`,
+      tab: 1,
+      items: [
+        pageFacts(room),
+        opening(room),
+        ...messages.slice(from, from + size).map(carried),
+      ],
+    });
+    from += size;
+  }
+  return database;
+}
+
+/** Without it the first introduction would name the streamer, and the order would matter. */
+function pageFacts(roomId: string): ReadItem {
+  const user = { id: "99", uniqueId: "host", nickname: "Host", roomId };
+  const info = { user, liveRoom: { status: 2 } };
+  return {
+    item: {
+      ...{ kind: "facts", number: 1, receivedAt: NOW, handle: "host" },
+      path: "SIGI_STATE",
+      text: JSON.stringify({ LiveRoom: { liveRoomUserInfo: info } }),
+    },
+    ...{ enters: null, now: null, messages: [] },
+  };
+}
+
+function opening(room: string): ReadItem {
+  return {
+    item: {
+      ...{ kind: "opened", number: 2, receivedAt: NOW, handle: "host" },
+      ...{
+        socket: 1,
+        host: "webcast-ws.tiktok.com",
+        path: "/webcast/im/",
+        room,
+      },
+    },
+    ...{ enters: null, now: null, messages: [] },
+  };
+}
+
+function carried(message: ReadMessage, index: number): ReadItem {
+  return {
+    item: {
+      ...{ kind: "frame", number: index + 3, receivedAt: NOW, handle: "host" },
+      ...{ socket: 1, bytes: new Uint8Array() },
+    },
+    ...{ enters: null, now: LIVE_AT, messages: [message] },
+  };
+}
+
+function message(method: string, id: number, reading: Reading): ReadMessage {
+  const messageId = String(id);
+  return {
+    ...{ id: `${method}:${messageId}`, messageId, method, room: ROOM },
+    ...{ isHistory: false, normalized: { kind: "reading", reading } },
+    ...{ payload: new Uint8Array(), index: 0 },
+  };
+}
+
+/** The same messages in another order, some of them twice or as backlog as well. */
+function disorder(messages: readonly ReadMessage[]) {
+  const copies = fc.array(
+    fc.record({
+      index: fc.nat({ max: Math.max(0, messages.length - 1) }),
+      isHistory: fc.boolean(),
+    }),
+    { maxLength: 20 },
+  );
+  return copies.chain((picked) => {
+    const repeated = picked.flatMap(({ index, isHistory }) => {
+      const copy = messages[index];
+      return copy ? [{ ...copy, isHistory: copy.isHistory || isHistory }] : [];
+    });
+    const all = [...messages, ...repeated];
+    return fc.record({
+      order: fc.shuffledSubarray(all, {
+        minLength: all.length,
+        maxLength: all.length,
+      }),
+      batchSizes: fc.array(fc.integer({ min: 1, max: 40 }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    });
+  });
+}
+
+const person = fc.integer({ min: 1, max: 6 }).map((number) => ({
+  id: String(number),
+  handle: `person${String(number)}`,
+  nickname: `Person ${String(number)}`,
+}));
+const ROSE = { id: "5655", name: "Rose", price: 1, type: 1 };
+const LION = { id: "6369", name: "Lion", price: 29_999, type: 2 };
+
+const gift: fc.Arbitrary<EventDraft> = fc
+  .record({
+    details: fc.constantFrom(ROSE, LION),
+    runningCount: fc.integer({ min: 1, max: 12 }),
+    group: fc.constantFrom("0", "1780000000001", "1780000000002"),
+    isEnd: fc.boolean(),
+    fanTickets: fc.integer({ min: 0, max: 3 }),
+    to: fc.constantFrom("1", "99"),
+  })
+  .map((fields) => ({ kind: "gift", giftId: fields.details.id, ...fields }));
+
+const draft: fc.Arbitrary<EventDraft> = fc.oneof(
+  { weight: 4, arbitrary: gift },
+  fc.constant<EventDraft>({ kind: "comment", text: "hello" }),
+  fc
+    .record({ count: fc.nat(15), reportedTotal: fc.nat(5_000) })
+    .map((like): EventDraft => ({ kind: "like", ...like })),
+  fc.constantFrom<EventDraft>(
+    { kind: "join" },
+    { kind: "follow", followers: 7 },
+    { kind: "share" },
+  ),
+  fc
+    .record({ now: fc.nat(100), entries: fc.nat(1_000) })
+    .map((viewers): EventDraft => ({ kind: "viewers", top: [], ...viewers })),
+);
+
+const live = fc
+  .array(
+    fc.record({
+      draft,
+      user: person,
+      second: fc.integer({ min: 0, max: 400 }),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((entries) =>
+    entries.map(({ draft: drafted, user, second }, index) =>
+      message("WebcastAnyMessage", index + 1, {
+        ...{ messageId: String(index + 1), room: ROOM },
+        createdAt: LIVE_AT + second * 1_000,
+        ...(drafted.kind !== "viewers" && { user }),
+        draft: drafted,
+      }),
+    ),
+  );
+
+test("a generated live comes to the same in any order, batching and repetition", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      live.chain((messages) =>
+        disorder(messages).map((other) => ({ messages, ...other })),
+      ),
+      async ({ messages, order, batchSizes }) => {
+        const straight = await play(messages, ROOM, [1_000]);
+        const shuffled = await play(order, ROOM, batchSizes);
+        expect(await sessionSnapshot(shuffled, ROOM)).toEqual(
+          await sessionSnapshot(straight, ROOM),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test.each(findRecordings())(
+  "%s comes to the same in any order, batching and repetition",
+  async (file) => {
+    const recording = readRecording(file);
+    const { roomId } = recording.page;
+    const read = await Promise.all(
+      relayItems(recording).map((item) => readItem("relay", item)),
+    );
+    const messages = read.flatMap((item) =>
+      item.messages.map((one) => ({ ...one, payload: new Uint8Array() })),
+    );
+    const straight = await sessionSnapshot(
+      await play(messages, roomId, [50]),
+      roomId,
+    );
+    await fc.assert(
+      fc.asyncProperty(disorder(messages), async ({ order, batchSizes }) => {
+        const shuffled = await play(
+          order,
+          roomId,
+          batchSizes.map((size) => size * 3),
+        );
+        expect(await sessionSnapshot(shuffled, roomId)).toEqual(straight);
+      }),
+      { numRuns: 4 },
+    );
+  },
+  60_000,
+);
