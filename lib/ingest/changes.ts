@@ -1,3 +1,4 @@
+import type { StreakPlace } from "@/lib/derive/streaks";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
@@ -53,16 +54,20 @@ function mendedEvent(
   if (collected.seenLive.has(before.row)) delete after.history;
   if (session.untimed.includes(before.row))
     after.at = session.lastAt ?? before.at;
-  const place = gifts.places.get(before.row);
-  if (after.kind === "gift" && place) {
-    after.count = place.growth;
-    after.streak = {
-      ...after.streak,
-      status: place.status,
-      total: place.total,
-    };
-  }
-  return after;
+  return placed(after, gifts.places.get(before.row));
+}
+
+/** A gift at its place among the others of its streak; the very same event where nothing changes. */
+export function placed(
+  event: EventRow,
+  place: StreakPlace | undefined,
+): EventRow {
+  if (event.kind !== "gift" || !place) return event;
+  const { growth, total, status } = place;
+  const { streak, count } = event;
+  if (count === growth && streak.total === total && streak.status === status)
+    return event;
+  return { ...event, count: growth, streak: { ...streak, status, total } };
 }
 
 /** Rows that still have no clock of TikTok's wait for it. */

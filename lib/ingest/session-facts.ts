@@ -48,7 +48,9 @@ function applyEnd(session: SessionRow, event: EventRow): void {
   if (event.reason) session.endReason = event.reason;
 }
 
-function streamerShare(host: PersonRow | undefined): Tallies["streamer"] {
+export function streamerShare(
+  host: PersonRow | undefined,
+): Tallies["streamer"] {
   const gifts = Object.values(host?.giftMessages ?? {});
   return {
     people: (host?.acts ?? 0) > 0,
