@@ -1,6 +1,6 @@
-import type { GiftEvent, LiveEvent, ViewersEvent } from "@/lib/model/event";
+import type { LiveEvent } from "@/lib/model/event";
 import type { Tallies } from "@/lib/model/tallies";
-import type { GiftRow, MinuteRow, PersonRow } from "@/lib/store/rows";
+import type { EventRow, GiftRow, MinuteRow, PersonRow } from "@/lib/store/rows";
 
 import { compareIds } from "./order";
 import { compareReports, type Report, weightOf } from "./viewers";
@@ -15,6 +15,7 @@ export interface Rollups {
 }
 
 type Sign = 1 | -1;
+type Row<Kind extends LiveEvent["kind"]> = Extract<EventRow, { kind: Kind }>;
 
 const MINUTE_MS = 60_000;
 
@@ -23,7 +24,7 @@ export function minuteOf(at: number): number {
 }
 
 /** The minutes that counting an event may read or change: a report of viewers holds at most one minute. */
-export function minutesTouchedBy(event: LiveEvent): number[] {
+export function minutesTouchedBy(event: EventRow): number[] {
   const minute = minuteOf(event.at);
   return event.kind === "viewers"
     ? [minute - MINUTE_MS, minute, minute + MINUTE_MS]
@@ -31,15 +32,15 @@ export function minutesTouchedBy(event: LiveEvent): number[] {
 }
 
 /** Counts an event. `removeEvent` undoes it, so that an event can be replaced when a later message changes what it was. */
-export function addEvent(rollups: Rollups, event: LiveEvent): void {
+export function addEvent(rollups: Rollups, event: EventRow): void {
   count(rollups, event, 1);
 }
 
-export function removeEvent(rollups: Rollups, event: LiveEvent): void {
+export function removeEvent(rollups: Rollups, event: EventRow): void {
   count(rollups, event, -1);
 }
 
-function count(rollups: Rollups, event: LiveEvent, sign: Sign): void {
+function count(rollups: Rollups, event: EventRow, sign: Sign): void {
   rollups.tallies.events += sign;
   switch (event.kind) {
     case "comment":
@@ -65,7 +66,7 @@ function count(rollups: Rollups, event: LiveEvent, sign: Sign): void {
   }
 }
 
-function countComment(rollups: Rollups, event: LiveEvent, sign: Sign): void {
+function countComment(rollups: Rollups, event: EventRow, sign: Sign): void {
   const { tallies } = rollups;
   tallies.comments += sign;
   if (event.history) tallies.commentsBacklog += sign;
@@ -76,11 +77,7 @@ function countComment(rollups: Rollups, event: LiveEvent, sign: Sign): void {
   tallies.commenters += crossed(person.comments, sign);
 }
 
-function countLike(
-  rollups: Rollups,
-  event: Extract<LiveEvent, { kind: "like" }>,
-  sign: Sign,
-): void {
+function countLike(rollups: Rollups, event: Row<"like">, sign: Sign): void {
   const likes = sign * event.count;
   const { tallies } = rollups;
   tallies.likesObserved += likes;
@@ -96,7 +93,7 @@ function countLike(
 
 function countSimple(
   rollups: Rollups,
-  event: Extract<LiveEvent, { kind: "join" | "follow" | "share" }>,
+  event: Row<"join" | "follow" | "share">,
   sign: Sign,
 ): void {
   const figure = `${event.kind}s` as const;
@@ -109,7 +106,7 @@ function countSimple(
     rollups.tallies.followers += crossed(person.follows, sign);
 }
 
-function countGift(rollups: Rollups, event: GiftEvent, sign: Sign): void {
+function countGift(rollups: Rollups, event: Row<"gift">, sign: Sign): void {
   const { tallies } = rollups;
   const gifts = sign * event.count;
   const diamonds = gifts * (event.price ?? 0);
@@ -119,6 +116,7 @@ function countGift(rollups: Rollups, event: GiftEvent, sign: Sign): void {
     sum.gifts += gifts;
     sum.diamonds += diamonds;
   }
+  if (event.price === undefined) countUnpriced(gift, event.row, sign);
   gift.count += gifts;
   gift.diamonds += diamonds;
   if (event.to !== undefined) {
@@ -131,6 +129,11 @@ function countGift(rollups: Rollups, event: GiftEvent, sign: Sign): void {
   person.gifts += gifts;
   person.diamonds += diamonds;
   countGiver(tallies, gift, person, sign);
+}
+
+function countUnpriced(gift: GiftRow, row: number, sign: Sign): void {
+  const others = gift.unpriced.filter((other) => other !== row);
+  gift.unpriced = sign === 1 ? [...others, row] : others;
 }
 
 function countGiver(
@@ -146,7 +149,11 @@ function countGiver(
   tallies.gifters += crossed(ofAll, sign);
 }
 
-function countViewers(rollups: Rollups, event: ViewersEvent, sign: Sign): void {
+function countViewers(
+  rollups: Rollups,
+  event: Row<"viewers">,
+  sign: Sign,
+): void {
   const { tallies } = rollups;
   const report: Report = [event.at, event.now, event.messageId];
   const { reports } = minuteRow(rollups, event.at);
@@ -194,7 +201,7 @@ function neighbour(
 /** Counts an event for the person who did it, who is thereby one of the people. */
 function act(
   rollups: Rollups,
-  event: LiveEvent,
+  event: EventRow,
   sign: Sign,
 ): PersonRow | undefined {
   if (!event.user) return undefined;
@@ -233,7 +240,7 @@ function emptyMinute(): Omit<MinuteRow, "session" | "minute"> {
   };
 }
 
-function giftRow({ session, gifts }: Rollups, event: GiftEvent): GiftRow {
+function giftRow({ session, gifts }: Rollups, event: Row<"gift">): GiftRow {
   let row = gifts.get(event.giftId);
   if (!row) {
     row = {
@@ -244,6 +251,7 @@ function giftRow({ session, gifts }: Rollups, event: GiftEvent): GiftRow {
       count: 0,
       diamonds: 0,
       givers: 0,
+      unpriced: [],
     };
     gifts.set(event.giftId, row);
   }
@@ -252,8 +260,8 @@ function giftRow({ session, gifts }: Rollups, event: GiftEvent): GiftRow {
 
 function personRow(
   { session, people }: Rollups,
-  event: LiveEvent,
-  user: NonNullable<LiveEvent["user"]>,
+  event: EventRow,
+  user: NonNullable<EventRow["user"]>,
 ): PersonRow {
   let person = people.get(user.id);
   if (!person) {
@@ -273,8 +281,8 @@ function personRow(
 
 /** Names come from the newest message, but one with a handle goes before one without. */
 function namesBetter(
-  event: LiveEvent,
-  user: NonNullable<LiveEvent["user"]>,
+  event: EventRow,
+  user: NonNullable<EventRow["user"]>,
   person: PersonRow,
 ): boolean {
   const hasHandle = Number(user.handle !== "") - Number(person.handle !== "");
@@ -285,7 +293,7 @@ function namesBetter(
 
 function newPerson(
   session: number,
-  event: LiveEvent,
+  event: EventRow,
   person: string,
 ): PersonRow {
   return {

@@ -58,7 +58,7 @@ async function writeBatch(
     const session = await numbered(database, recipient);
     relay.rooms[room] = session.number;
     if (room === dispatch.room) relay.session = session.number;
-    await recordArrivals(database, session, recipient.arrivals);
+    await recordArrivals(database, session, recipient.arrivals, gifts);
     await database.coverage.bulkPut(
       recipient.coverage.map((row) => ({ ...row, session: session.number })),
     );

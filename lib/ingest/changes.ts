@@ -28,9 +28,12 @@ export async function changesOf(
   const createdRows = new Set(collected.fresh.map(({ row }) => row));
   const timed = session.lastAt === null ? [] : session.untimed;
   const mended = new Set(
-    [...gifts.places.keys(), ...collected.seenLive, ...timed].filter(
-      (row) => !createdRows.has(row),
-    ),
+    [
+      ...gifts.places.keys(),
+      ...gifts.priced.keys(),
+      ...collected.seenLive,
+      ...timed,
+    ].filter((row) => !createdRows.has(row)),
   );
   const stored = await database.events.bulkGet(
     [...mended].map((row) => [session.number, row]),
@@ -54,6 +57,11 @@ function mendedEvent(
   if (collected.seenLive.has(before.row)) delete after.history;
   if (session.untimed.includes(before.row))
     after.at = session.lastAt ?? before.at;
+  const details = gifts.priced.get(before.row);
+  if (after.kind === "gift" && details) {
+    after.name = details.name;
+    after.price = details.price;
+  }
   return placed(after, gifts.places.get(before.row));
 }
 
@@ -114,7 +122,7 @@ function giftFields(
     count,
     runningCount: draft.runningCount,
     streak: {
-      id: streakKey({ reading, gift: draft }, details) ?? messageId,
+      id: streakKey({ reading, gift: draft }) ?? messageId,
       status: place?.status ?? ("single" as const),
       total: place?.total ?? count,
     },

@@ -6,7 +6,12 @@ import {
 } from "@/lib/derive/streaks";
 import type { GiftDetails, GiftDraft } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { CatalogueRow, SessionRow, StreakRow } from "@/lib/store/rows";
+import type {
+  CatalogueRow,
+  EventRow,
+  SessionRow,
+  StreakRow,
+} from "@/lib/store/rows";
 
 import type { Fresh } from "./arrivals";
 
@@ -16,6 +21,8 @@ export interface PlacedGifts {
   places: Map<number, StreakPlace>;
   /** By gift id: what this batch and the catalogue know of the gifts in it. */
   details: Map<string, GiftDetails>;
+  /** By row: stored gift events whose price this batch tells. */
+  priced: Map<number, GiftDetails>;
   streaks: StreakRow[];
   catalogue: CatalogueRow[];
 }
@@ -30,14 +37,16 @@ export async function placeGifts(
   database: LivetapDatabase,
   session: SessionRow,
   fresh: readonly Fresh[],
+  told: readonly GiftDetails[],
 ): Promise<PlacedGifts> {
   const gifts = fresh.flatMap((one): FreshGift[] =>
     one.reading.draft.kind === "gift"
       ? [{ ...one, gift: one.reading.draft }]
       : [],
   );
-  const details = await findDetails(database, gifts);
-  const keys = gifts.map((gift) => streakKey(gift, details));
+  const details = await findDetails(database, gifts, told);
+  const priced = await findPriced(database, session.number, details);
+  const keys = gifts.map(streakKey);
   const stored = await database.streaks.bulkGet(
     [...new Set(keys)].flatMap((key): [number, string][] =>
       key === null ? [] : [[session.number, key]],
@@ -56,17 +65,21 @@ export async function placeGifts(
   return {
     places,
     details,
+    priced,
     streaks: [...streaks.values()],
     catalogue: catalogueOf(gifts),
   };
 }
 
-/** Null for a gift outside a streak (DESIGN.md 4.4). */
-export function streakKey(
-  { reading, gift }: Pick<FreshGift, "reading" | "gift">,
-  details: ReadonlyMap<string, GiftDetails>,
-): string | null {
-  const type = (gift.details ?? details.get(gift.giftId))?.type;
+/**
+ * Null for a gift outside a streak (DESIGN.md 4.4). Only the message's own description counts: what else is known of the
+ * gift depends on what came before.
+ */
+export function streakKey({
+  reading,
+  gift,
+}: Pick<FreshGift, "reading" | "gift">): string | null {
+  const type = gift.details?.type;
   if (gift.group === "0" || (type !== undefined && type !== STREAKABLE))
     return null;
   return `${reading.user?.id ?? "0"}-${gift.giftId}-${gift.group}`;
@@ -135,15 +148,58 @@ function newStreak(session: number, key: string): StreakRow {
 async function findDetails(
   database: LivetapDatabase,
   gifts: readonly FreshGift[],
+  told: readonly GiftDetails[],
 ): Promise<Map<string, GiftDetails>> {
-  const told = gifts.flatMap(({ gift }) => gift.details ?? []);
-  const details = new Map(told.map((one) => [one.id, one]));
+  const own = gifts.flatMap(({ gift }) => gift.details ?? []);
+  const details = new Map([...told, ...own].map((one) => [one.id, one]));
   const missing = gifts
     .map(({ gift }) => gift.giftId)
     .filter((id) => !details.has(id));
   for (const row of await database.catalogue.bulkGet([...new Set(missing)]))
     if (row) details.set(row.id, row);
   return details;
+}
+
+async function findPriced(
+  database: LivetapDatabase,
+  session: number,
+  details: ReadonlyMap<string, GiftDetails>,
+): Promise<Map<number, GiftDetails>> {
+  const rows = await database.gifts.bulkGet(
+    [...details.keys()].map((id): [number, string] => [session, id]),
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const known = row && details.get(row.gift);
+      return known ? row.unpriced.map((event) => [event, known] as const) : [];
+    }),
+  );
+}
+
+/** Streaks whose gift was priced late are counted again for what came before them. */
+export async function priceStreaks(
+  database: LivetapDatabase,
+  session: SessionRow,
+  { priced, streaks }: PlacedGifts,
+  changes: readonly { after: EventRow }[],
+): Promise<void> {
+  const prices = new Map(
+    changes.flatMap(({ after }) => {
+      const details = priced.get(after.row);
+      return details && after.kind === "gift"
+        ? [[after.streak.id, details.price] as const]
+        : [];
+    }),
+  );
+  const loaded = new Set(streaks.map(({ key }) => key));
+  const missing = await database.streaks.bulkGet(
+    [...prices.keys()]
+      .filter((key) => !loaded.has(key))
+      .map((key): [number, string] => [session.number, key]),
+  );
+  streaks.push(...missing.flatMap((row) => row ?? []));
+  for (const streak of streaks)
+    countBefore(session, streak, prices.get(streak.key) ?? 0);
 }
 
 function catalogueOf(gifts: readonly FreshGift[]): CatalogueRow[] {

@@ -1,11 +1,12 @@
 import { addEvent, removeEvent, type Rollups } from "@/lib/derive/rollups";
+import type { GiftDetails } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { loadRollups, saveRollups } from "@/lib/store/rollups";
 import type { SessionRow } from "@/lib/store/rows";
 
 import { type Arrival, collectArrivals } from "./arrivals";
 import { type Change, changesOf } from "./changes";
-import { placeGifts, type PlacedGifts } from "./gifts";
+import { placeGifts, type PlacedGifts, priceStreaks } from "./gifts";
 import { applyToSession } from "./session-facts";
 
 /**
@@ -16,10 +17,12 @@ export async function recordArrivals(
   database: LivetapDatabase,
   session: SessionRow,
   arrivals: readonly Arrival[],
+  told: readonly GiftDetails[],
 ): Promise<void> {
   const collected = await collectArrivals(database, session, arrivals);
-  const gifts = await placeGifts(database, session, collected.fresh);
+  const gifts = await placeGifts(database, session, collected.fresh, told);
   const changes = await changesOf(database, session, collected, gifts);
+  await priceStreaks(database, session, gifts, changes);
   const rollups = await loadRollups(
     database,
     session,

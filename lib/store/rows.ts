@@ -110,6 +110,8 @@ export interface GiftRow {
   count: number;
   diamonds: number;
   givers: number;
+  /** Rows of gift events that wait for the price. */
+  unpriced: number[];
 }
 
 /** A gift as last told of anywhere, for messages that do not describe theirs. */

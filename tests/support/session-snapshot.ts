@@ -1,5 +1,5 @@
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { EventRow } from "@/lib/store/rows";
+import type { EventRow, GiftRow } from "@/lib/store/rows";
 
 /** Everything of a room's session that must not depend on how its messages came. */
 export async function sessionSnapshot(database: LivetapDatabase, room: string) {
@@ -28,7 +28,12 @@ export async function sessionSnapshot(database: LivetapDatabase, room: string) {
       ),
     ),
     minutes: sorted(await all("minutes")),
-    gifts: sorted(await all("gifts")),
+    gifts: sorted(
+      (await all<GiftRow>("gifts")).map(({ unpriced, ...gift }) => ({
+        ...gift,
+        unpriced: unpriced.length,
+      })),
+    ),
     streaks: sorted(
       (
         await all<{ session: number; messages: { row: number }[] }>("streaks")

@@ -136,14 +136,23 @@ const LION = { id: "6369", name: "Lion", price: 29_999, type: 2 };
 
 const gift: fc.Arbitrary<EventDraft> = fc
   .record({
-    details: fc.constantFrom(ROSE, LION),
+    giftId: fc.constantFrom(ROSE.id, LION.id),
+    isDescribed: fc.boolean(),
     runningCount: fc.integer({ min: 1, max: 12 }),
     group: fc.constantFrom("0", "1780000000001", "1780000000002"),
     isEnd: fc.boolean(),
     fanTickets: fc.integer({ min: 0, max: 3 }),
     to: fc.constantFrom("1", "99"),
   })
-  .map((fields) => ({ kind: "gift", giftId: fields.details.id, ...fields }));
+  .map(({ isDescribed, ...fields }) => ({
+    kind: "gift",
+    ...fields,
+    // Gifts that come once have no streak id, whether they are described or not.
+    group: fields.giftId === LION.id ? "0" : fields.group,
+    ...(isDescribed && {
+      details: fields.giftId === LION.id ? LION : ROSE,
+    }),
+  }));
 
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   { weight: 4, arbitrary: gift },
