@@ -12,6 +12,8 @@ export interface Arrival {
   now: number | null;
   receivedAt: number;
   frame: EventRow["frame"];
+  /** When it was first placed, for a message that is decoded again and does not tell its time. */
+  placedAt?: number;
 }
 
 /** A message that is to become an event. */
@@ -31,6 +33,7 @@ export interface Collected {
   fresh: Fresh[];
   /** Rows stored as backlog of which a live copy came. */
   seenLive: Set<number>;
+  /** New ones, and stored ones of which a live copy came. */
   undecoded: UndecodedRow[];
 }
 
@@ -42,6 +45,7 @@ export async function collectArrivals(
   database: LivetapDatabase,
   session: SessionRow,
   arrivals: readonly Arrival[],
+  schema: number,
 ): Promise<Collected> {
   const known = await findKnown(database, session.number, arrivals);
   const collected: Collected = {
@@ -60,7 +64,7 @@ export async function collectArrivals(
       session.duplicates += 1;
       if (message.isHistory) continue;
       if (pending) pending.isHistory = false;
-      else if (stored?.history) collected.seenLive.add(stored.row);
+      else if (stored?.history) markLive(collected, stored);
     } else if (message.normalized.kind === "reading") {
       fresh.set(
         message.id,
@@ -68,20 +72,34 @@ export async function collectArrivals(
       );
     } else {
       countUnread(session, message);
-      known.set(message.id, null);
-      collected.undecoded.push(undecodedOf(session, arrival));
+      const row = undecodedOf(session, arrival, schema);
+      known.set(message.id, row);
+      collected.undecoded.push(row);
+      session.undecodedBytes += row.bytes.length;
     }
   }
   collected.fresh = [...fresh.values()];
   return collected;
 }
 
-/** Events and undecoded messages of the session that are stored already, by identity; null for an undecoded one. */
+function markLive(
+  { seenLive, undecoded }: Collected,
+  stored: EventRow | UndecodedRow,
+): void {
+  if ("row" in stored) {
+    seenLive.add(stored.row);
+    return;
+  }
+  delete stored.history;
+  if (!undecoded.includes(stored)) undecoded.push(stored);
+}
+
+/** Events and undecoded messages of the session that are stored already, by identity. */
 async function findKnown(
   database: LivetapDatabase,
   session: number,
   arrivals: readonly Arrival[],
-): Promise<Map<string, EventRow | null>> {
+): Promise<Map<string, EventRow | UndecodedRow>> {
   const keys = [...new Set(arrivals.map(({ message }) => message.id))].map(
     (id) => [session, id],
   );
@@ -89,22 +107,19 @@ async function findKnown(
     database.events.where("[session+id]").anyOf(keys).toArray(),
     database.undecoded.where("[session+id]").anyOf(keys).toArray(),
   ]);
-  return new Map([
-    ...undecoded.map(({ id }) => [id, null] as const),
-    ...events.map((event) => [event.id, event] as const),
-  ]);
+  return new Map([...undecoded, ...events].map((row) => [row.id, row]));
 }
 
 function freshOf(
   session: SessionRow,
-  { message, now, receivedAt, frame }: Arrival,
+  { message, now, receivedAt, frame, placedAt }: Arrival,
   reading: Reading,
 ): Fresh {
   const told = believableTime(reading.createdAt, receivedAt);
   const row = session.nextRow;
   session.nextRow += 1;
   const { id, messageId, isHistory } = message;
-  const at = told ?? now ?? session.lastAt;
+  const at = told ?? now ?? placedAt ?? session.lastAt;
   return { id, messageId, row, at, receivedAt, isHistory, reading, frame };
 }
 
@@ -131,7 +146,8 @@ function countUnread(session: SessionRow, message: ReadMessage): void {
 
 function undecodedOf(
   session: SessionRow,
-  { message, now, receivedAt, frame }: Arrival,
+  { message, now, receivedAt, frame, placedAt }: Arrival,
+  schema: number,
 ): UndecodedRow {
   const { payload, normalized } = message;
   return {
@@ -139,7 +155,10 @@ function undecodedOf(
     id: message.id,
     method: message.method,
     reason: normalized.kind === "undecodable" ? "undecodable" : "unknown",
-    at: now ?? session.lastAt ?? receivedAt,
+    schema,
+    ...(message.isHistory && { history: true as const }),
+    now,
+    at: now ?? placedAt ?? session.lastAt ?? receivedAt,
     receivedAt,
     bytes: payload.slice(0, MAX_UNDECODED_BYTES),
     size: payload.length,

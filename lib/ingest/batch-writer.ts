@@ -19,6 +19,8 @@ export interface ReadBatch {
 interface Dependencies {
   database: LivetapDatabase;
   now: () => number;
+  /** Version of the schema that the items were read with. */
+  schema: number;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Dependencies {
  * read first, then it is taken apart without waiting, then written: a long chain of waits that are not the database's
  * would let the transaction commit halfway.
  */
-export function createBatchWriter({ database, now }: Dependencies) {
+export function createBatchWriter({ database, now, schema }: Dependencies) {
   const tables = [
     database.sessions,
     database.events,
@@ -41,14 +43,14 @@ export function createBatchWriter({ database, now }: Dependencies) {
   ];
   return (batch: ReadBatch): Promise<number> =>
     database.transaction("rw", tables, async () =>
-      writeBatch(database, batch, now()),
+      writeBatch(database, batch, { now: now(), schema }),
     );
 }
 
 async function writeBatch(
   database: LivetapDatabase,
   batch: ReadBatch,
-  now: number,
+  { now, schema }: { now: number; schema: number },
 ): Promise<number> {
   const dispatch = await openDispatch(database, batch, now);
   const { relay, recipients, gifts } = dispatch;
@@ -58,7 +60,10 @@ async function writeBatch(
     const session = await numbered(database, recipient);
     relay.rooms[room] = session.number;
     if (room === dispatch.room) relay.session = session.number;
-    await recordArrivals(database, session, recipient.arrivals, gifts);
+    await recordArrivals(database, session, recipient.arrivals, {
+      schema,
+      told: gifts,
+    });
     await database.coverage.bulkPut(
       recipient.coverage.map((row) => ({ ...row, session: session.number })),
     );

@@ -36,6 +36,7 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     duplicates: 0,
     undecodable: 0,
     unknownMethods: {},
+    undecodedBytes: 0,
     otherRooms: 0,
   };
 }

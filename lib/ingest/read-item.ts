@@ -4,7 +4,7 @@ import {
   decodeResult,
   type WireMessage,
 } from "@/lib/decode/frame";
-import { type Normalized, normalize, shortMethod } from "@/lib/normalize";
+import { type Decoder, type Normalized, shortMethod } from "@/lib/normalize";
 import type { RelayItem } from "@/lib/protocol/port";
 
 /** One message of an item, read as far as it can be; `id` is its identity in a session. */
@@ -34,6 +34,7 @@ export interface ReadItem {
 export async function readItem(
   relay: string,
   item: RelayItem,
+  decoder: Decoder,
 ): Promise<ReadItem> {
   const nothing: ReadItem = { item, enters: null, now: null, messages: [] };
   switch (item.kind) {
@@ -44,12 +45,18 @@ export async function readItem(
     case "frame":
       return {
         ...nothing,
-        ...(await readFrame(relay, item, await decodeFrame(item.bytes))),
+        ...(await readFrame(
+          { relay, item, decoder },
+          await decodeFrame(item.bytes),
+        )),
       };
     case "response":
       return {
         ...nothing,
-        ...(await readFrame(relay, item, decodeResult(item.bytes))),
+        ...(await readFrame(
+          { relay, item, decoder },
+          decodeResult(item.bytes),
+        )),
       };
     case "opened":
     case "closed":
@@ -62,8 +69,7 @@ export async function readItem(
 type Carrier = Extract<RelayItem, { bytes: Uint8Array }>;
 
 async function readFrame(
-  relay: string,
-  item: Carrier,
+  { relay, item, decoder }: { relay: string; item: Carrier; decoder: Decoder },
   frame: DecodedFrame,
 ): Promise<Pick<ReadItem, "now" | "messages">> {
   if (frame.kind === "undecodable")
@@ -72,7 +78,7 @@ async function readFrame(
   const messages: ReadMessage[] = [];
   const seen = new Map<string, number>();
   for (const [index, message] of frame.messages.entries())
-    messages.push(await readMessage(message, index, seen));
+    messages.push(await readMessage(decoder, message, index, seen));
   return { now: frame.now, messages };
 }
 
@@ -93,6 +99,7 @@ function unreadable(relay: string, item: Carrier): ReadMessage {
 
 /** `seen` counts the messages without an id in one frame, so that two equal ones stay two. */
 async function readMessage(
+  { normalize }: Decoder,
   { method, payload, id, isHistory }: WireMessage,
   index: number,
   seen: Map<string, number>,

@@ -9,6 +9,10 @@ import { type Change, changesOf } from "./changes";
 import { placeGifts, type PlacedGifts, priceStreaks } from "./gifts";
 import { applyToSession } from "./session-facts";
 
+/** Kept undecoded of one session. */
+const MAX_UNDECODED_BYTES = 16 * 1024 * 1024;
+const EVICTED_AT_ONCE = 100;
+
 /**
  * Writes what arrived for one session: events, undecoded bytes and every rollup; `session` is changed and left to the
  * caller to put. Runs inside the transaction of the batch, so it waits for nothing but the database.
@@ -17,9 +21,9 @@ export async function recordArrivals(
   database: LivetapDatabase,
   session: SessionRow,
   arrivals: readonly Arrival[],
-  told: readonly GiftDetails[],
+  { schema, told }: { schema: number; told: readonly GiftDetails[] },
 ): Promise<void> {
-  const collected = await collectArrivals(database, session, arrivals);
+  const collected = await collectArrivals(database, session, arrivals, schema);
   const gifts = await placeGifts(database, session, collected.fresh, told);
   const changes = await changesOf(database, session, collected, gifts);
   await priceStreaks(database, session, gifts, changes);
@@ -34,7 +38,26 @@ export async function recordArrivals(
   await database.events.bulkPut(changes.map(({ after }) => after));
   await database.streaks.bulkPut(gifts.streaks);
   await database.catalogue.bulkPut(gifts.catalogue);
-  await database.undecoded.bulkAdd(collected.undecoded);
+  await database.undecoded.bulkPut(collected.undecoded);
+  await evictUndecoded(database, session);
+}
+
+/** The oldest go first; their counts stay. */
+async function evictUndecoded(
+  database: LivetapDatabase,
+  session: SessionRow,
+): Promise<void> {
+  while (session.undecodedBytes > MAX_UNDECODED_BYTES) {
+    const oldest = await database.undecoded
+      .where({ session: session.number })
+      .limit(EVICTED_AT_ONCE)
+      .toArray();
+    if (oldest.length === 0) return;
+    await database.undecoded.bulkDelete(
+      oldest.flatMap(({ number }) => number ?? []),
+    );
+    for (const { bytes } of oldest) session.undecodedBytes -= bytes.length;
+  }
 }
 
 function countChanges(

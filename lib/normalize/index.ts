@@ -35,6 +35,15 @@ export function shortMethod(method: string): string {
   return method.startsWith("Webcast") ? method.slice("Webcast".length) : method;
 }
 
+/** What reads messages. A higher schema may read what a lower one could not: raise it with every new normalizer. */
+export interface Decoder {
+  schema: number;
+  /** Never throws. Ids are "0" where the message has none. */
+  normalize: (method: string, payload: Uint8Array) => Normalized;
+}
+
+export const DECODER: Decoder = { schema: 1, normalize };
+
 /** Never throws. Ids are "0" where the message has none. */
 export function normalize(method: string, payload: Uint8Array): Normalized {
   const normalizer = NORMALIZERS.get(shortMethod(method));

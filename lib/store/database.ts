@@ -47,7 +47,7 @@ export class LivetapDatabase extends Dexie {
       streaks: "[session+key]",
       coverage: "[session+from]",
       relays: "relay, tab, seenAt",
-      undecoded: "++number, &[session+id]",
+      undecoded: "++number, &[session+id], session, schema",
       frames: "[relay+number], session",
       marks: "++number, session",
     });

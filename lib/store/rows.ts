@@ -50,6 +50,8 @@ export interface SessionRow {
   duplicates: number;
   undecodable: number;
   unknownMethods: Record<string, number>;
+  /** Of what is kept undecoded. */
+  undecodedBytes: number;
   otherRooms: number;
 }
 
@@ -183,6 +185,11 @@ export interface UndecodedRow {
   id: string;
   method: string;
   reason: "unknown" | "undecodable";
+  /** Version of the schema that could not read it. */
+  schema: number;
+  history?: true;
+  /** Clock of the answer that carried it, epoch ms. */
+  now: number | null;
   at: number;
   receivedAt: number;
   bytes: Uint8Array;

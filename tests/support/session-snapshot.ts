@@ -12,9 +12,13 @@ export async function sessionSnapshot(database: LivetapDatabase, room: string) {
       .filter((row) => row.session === number)
       .toArray();
   const events = await all<EventRow>("events");
-  const { tallies, startedAt, lastAt, status, streamer } = session;
+  const { tallies, startedAt, lastAt, status, streamer, unknownMethods } =
+    session;
   return {
-    session: { tallies, startedAt, lastAt, status, streamer },
+    session: {
+      ...{ tallies, startedAt, lastAt, status, streamer },
+      unknownMethods,
+    },
     events: sorted(
       events.map(
         ({ row: _row, frame: _frame, receivedAt: _received, ...event }) =>

@@ -5,6 +5,7 @@ import { createBatchWriter } from "@/lib/ingest/batch-writer";
 import { rebuild } from "@/lib/ingest/rebuild";
 import type { ReadItem, ReadMessage } from "@/lib/ingest/read-item";
 import { readItem } from "@/lib/ingest/read-item";
+import { DECODER } from "@/lib/normalize";
 import type { EventDraft, Reading } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
 
@@ -30,7 +31,11 @@ async function play(
   let from = 0;
   for (let index = 0; from < messages.length; index += 1) {
     const size = batchSizes[index % batchSizes.length] ?? 1;
-    const write = createBatchWriter({ database, now: () => NOW });
+    const write = createBatchWriter({
+      database,
+      now: () => NOW,
+      schema: DECODER.schema,
+    });
     await write({
       relay: `relay-${String(index % 3)}-${String(index)}`,
       tab: 1,
@@ -215,7 +220,7 @@ test.each(findRecordings())(
     const recording = readRecording(file);
     const { roomId } = recording.page;
     const read = await Promise.all(
-      relayItems(recording).map((item) => readItem("relay", item)),
+      relayItems(recording).map((item) => readItem("relay", item, DECODER)),
     );
     const messages = read.flatMap((item) =>
       item.messages.map((one) => ({ ...one, payload: new Uint8Array() })),
