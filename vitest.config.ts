@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
-    setupFiles: ["fake-indexeddb/auto"],
+    setupFiles: ["tests/support/setup.ts"],
     pool: "threads",
     maxWorkers: 2,
     restoreMocks: true,

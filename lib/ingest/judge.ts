@@ -10,7 +10,7 @@ const IGNORE: Verdict = { kind: "ignore" };
 const WAIT: Verdict = { kind: "wait" };
 
 /** How long frames wait for the room entry that they belong to. */
-export const ENTRY_WAIT_MS = 10_000;
+const ENTRY_WAIT_MS = 10_000;
 
 /**
  * Follows a relay's sockets and tells which room an item belongs to (DESIGN.md 4.3). `later` are the items behind it: an

@@ -1,12 +1,21 @@
 import os from "node:os";
 
 import { benchDecode } from "./decode";
+import { benchRowLatency } from "./row-latency";
+
+const RATES = [20, 200];
 
 const [cpu] = os.cpus();
+const machine = `${cpu?.model ?? "unknown"}, ${os.cpus().length} cores, Node ${process.version}`;
+console.log(`machine: ${machine}`);
+
 const { messages, messagesPerSecond, bytesPerSecond } = await benchDecode();
 console.log(
-  `machine: ${cpu?.model ?? "unknown"}, ${String(os.cpus().length)} cores, Node ${process.version}`,
+  `decode + normalize: ${messagesPerSecond} messages/s, ${Math.round(bytesPerSecond / 1e6)} MB/s of payload (${messages} recorded messages)`,
 );
-console.log(
-  `decode + normalize: ${String(messagesPerSecond)} messages/s, ${String(Math.round(bytesPerSecond / 1e6))} MB/s of payload, over ${String(messages)} recorded messages`,
-);
+for (const rate of RATES) {
+  const { rows, p50, p95 } = await benchRowLatency(rate);
+  console.log(
+    `frame to row at ${rate} messages/s: p50 ${p50} ms, p95 ${p95} ms (${rows} rows)`,
+  );
+}

@@ -1,6 +1,10 @@
 import { performance } from "node:perf_hooks";
 
-import { decodeFrame, decodeResult, type WireMessage } from "@/lib/decode/frame";
+import {
+  decodeFrame,
+  decodeResult,
+  type WireMessage,
+} from "@/lib/decode/frame";
 import { normalize } from "@/lib/normalize";
 
 import { findRecordings, readRecording } from "../support/recording";

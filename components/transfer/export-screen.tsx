@@ -1,0 +1,165 @@
+import { Button, Progress } from "@mantine/core";
+import type { ReactNode } from "react";
+import { browser } from "wxt/browser";
+
+import { Icon, type IconName } from "@/components/ui/icon";
+import { formatWhole } from "@/lib/text/numbers";
+
+import classes from "./export-screen.module.css";
+import { SavedFile } from "./saved-file";
+import { type ExportDeps, type ExportState, useExport } from "./use-export";
+
+interface Props {
+  /** UUID. */
+  session: string;
+  deps: ExportDeps;
+  onClose: () => void;
+}
+
+/** Writes one session into a file and hands it to the browser's downloads, without being asked twice. */
+export function ExportScreen({ session, deps, onClose }: Props) {
+  const { state, cancel, start } = useExport(session, deps);
+  return (
+    <main className={classes.page}>
+      <section className={classes.card} aria-labelledby="state">
+        <p className={classes.brand}>
+          <img src="/icon/32.png" alt="" width={20} height={20} />
+          {browser.i18n.getMessage("extension_name")}
+        </p>
+        <Content
+          state={state}
+          onCancel={cancel}
+          onStart={start}
+          onClose={onClose}
+        />
+      </section>
+    </main>
+  );
+}
+
+interface ContentProps {
+  state: ExportState;
+  onCancel: () => void;
+  onStart: () => void;
+  onClose: () => void;
+}
+
+function Content({ state, onCancel, onStart, onClose }: ContentProps) {
+  switch (state.kind) {
+    case "writing":
+      return <Writing state={state} onCancel={onCancel} />;
+    case "saved":
+      return <SavedFile saved={state} onClose={onClose} />;
+    case "cancelled":
+      return (
+        <Stopped
+          icon="stop"
+          title={browser.i18n.getMessage("export_cancelled")}
+          text={browser.i18n.getMessage("export_cancelledText")}
+          onStart={onStart}
+          onClose={onClose}
+        />
+      );
+    case "failed":
+      return (
+        <Stopped
+          icon="warning"
+          {...wordsOf(state)}
+          onStart={onStart}
+          onClose={onClose}
+        />
+      );
+  }
+}
+
+function Writing({
+  state,
+  onCancel,
+}: {
+  state: Extract<ExportState, { kind: "writing" }>;
+  onCancel: () => void;
+}) {
+  const { handle, written, upper } = state;
+  const share = upper === 0 ? 0 : (written / upper) * 100;
+  return (
+    <>
+      <h1 id="state" className={classes.title}>
+        {browser.i18n.getMessage("export_writing")}
+      </h1>
+      <p className={classes.text}>
+        <bdi>{handle === "" ? "\u00a0" : `@${handle}`}</bdi>
+      </p>
+      <Progress
+        value={share}
+        size="lg"
+        radius="xl"
+        aria-label={browser.i18n.getMessage("export_progressLabel")}
+      />
+      <p className={classes.detail}>
+        {browser.i18n.getMessage("export_progress", [
+          formatWhole(written),
+          formatWhole(upper),
+        ])}
+      </p>
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onCancel}>
+          {browser.i18n.getMessage("export_cancel")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function wordsOf(state: Extract<ExportState, { kind: "failed" }>) {
+  switch (state.why) {
+    case "unknown":
+      return {
+        title: browser.i18n.getMessage("export_unknown"),
+        text: browser.i18n.getMessage("export_unknownText"),
+      };
+    case "full":
+      return {
+        title: browser.i18n.getMessage("export_full"),
+        text: browser.i18n.getMessage("export_fullText"),
+      };
+    case "broken":
+      return {
+        title: browser.i18n.getMessage("export_broken"),
+        text: browser.i18n.getMessage("export_brokenText"),
+        detail: String(state.error),
+      };
+  }
+}
+
+interface StoppedProps {
+  icon: IconName;
+  title: string;
+  text: string;
+  detail?: string;
+  onStart: () => void;
+  onClose: () => void;
+}
+
+function Stopped(props: StoppedProps): ReactNode {
+  const { icon, title, text, detail, onStart, onClose } = props;
+  return (
+    <div role="alert">
+      <h1 id="state" className={classes.title}>
+        <span className={classes.mark} data-icon={icon}>
+          <Icon name={icon} size={20} />
+        </span>
+        {title}
+      </h1>
+      <p className={classes.text}>{text}</p>
+      {detail !== undefined && <p className={classes.detail}>{detail}</p>}
+      <div className={classes.actions}>
+        <Button onClick={onStart}>
+          {browser.i18n.getMessage("export_tryAgain")}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {browser.i18n.getMessage("export_close")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { browser } from "wxt/browser";
+
+import { Icon } from "@/components/ui/icon";
+import { formatBytes } from "@/lib/text/bytes";
+import { formatWhole } from "@/lib/text/numbers";
+import { pluralOf } from "@/lib/text/plural";
+
+import classes from "./export-screen.module.css";
+import type { ExportState } from "./use-export";
+
+interface Props {
+  saved: Extract<ExportState, { kind: "saved" }>;
+  onClose: () => void;
+}
+
+/** The finished file: downloads by itself, and once more by its button. */
+export function SavedFile({ saved, onClose }: Props) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.click(), []);
+  return (
+    <div role="status">
+      <h1 id="state" className={classes.title}>
+        <span className={classes.mark} data-icon="check">
+          <Icon name="check" size={20} />
+        </span>
+        {browser.i18n.getMessage("export_saved")}
+      </h1>
+      <p className={classes.file}>
+        <span className={classes.name}>{saved.name}</span>
+        <span className={classes.detail}>{detailOf(saved)}</span>
+      </p>
+      {saved.isLive && (
+        <p className={classes.text}>
+          {browser.i18n.getMessage("export_isLive")}
+        </p>
+      )}
+      <p className={classes.text}>
+        {browser.i18n.getMessage("export_privacy")}
+      </p>
+      <div className={classes.actions}>
+        <Button onClick={onClose}>
+          {browser.i18n.getMessage("export_close")}
+        </Button>
+        <Button
+          component="a"
+          ref={link}
+          href={saved.address}
+          download={saved.name}
+          variant="default"
+        >
+          {browser.i18n.getMessage("export_again")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function detailOf({ events, file }: Props["saved"]): string {
+  const words = [formatWhole(events), formatBytes(file.size)];
+  return pluralOf(events, {
+    one: browser.i18n.getMessage("export_details_one", words),
+    other: browser.i18n.getMessage("export_details_other", words),
+  });
+}

@@ -1,0 +1,34 @@
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+
+import { ExportScreen } from "@/components/transfer/export-screen";
+import { App } from "@/components/ui/app";
+import { openDatabase } from "@/lib/queries/open";
+import type { Scratch } from "@/lib/transfer/scratch";
+
+const FOLDER = "exports";
+
+async function openScratch(): Promise<Scratch> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  return { folder, locks: navigator.locks };
+}
+
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const session = new URLSearchParams(location.search).get("session") ?? "";
+const deps = { database: openDatabase(), openScratch, now: Date.now };
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <App>
+      <ExportScreen
+        session={session}
+        deps={deps}
+        onClose={() => void closeTab()}
+      />
+    </App>,
+  );

@@ -1,0 +1,119 @@
+import type { TabStatus } from "@/lib/protocol/commands";
+import { parseConsent } from "@/lib/protocol/consent";
+import { type PageMessage, parsePageMessage } from "@/lib/protocol/page";
+import { MAX_FRAME_BYTES, type RelayItem } from "@/lib/protocol/port";
+
+import { createGate } from "./gate";
+import { handleOf } from "./handle";
+import { takeHello } from "./hello";
+import { createLink, type LinkDependencies } from "./link";
+import { droppedFor, sizeOf } from "./outbox";
+import { readPageState, type StateWindow } from "./page-state";
+import type { Heard } from "./whereabouts";
+
+export interface RelayDependencies extends Pick<
+  LinkDependencies,
+  "connect" | "elapsed" | "setTimer"
+> {
+  window: Pick<Window, "addEventListener"> & StateWindow;
+  /** Unique among all relays. */
+  relay: string;
+  /** Epoch ms. */
+  now: () => number;
+  readConsent: () => Promise<unknown>;
+  watchConsent: (changed: (stored: unknown) => void) => void;
+  signal: AbortSignal;
+}
+
+export interface Relay {
+  getStatus: () => TabStatus;
+}
+
+/**
+ * Takes what the hook copies in this frame to the worker, numbered and timed. Nothing from the page is trusted, and
+ * nothing leaves before the user has consented.
+ */
+export function createRelay(dependencies: RelayDependencies): Relay {
+  const { window, relay, now } = dependencies;
+  const stopper = new AbortController();
+  const signal = AbortSignal.any([dependencies.signal, stopper.signal]);
+  const link = createLink({
+    ...dependencies,
+    onInvalidated: () => {
+      stopper.abort();
+    },
+  });
+  let lastNumber = 0;
+  let socketsSeen = 0;
+  let lastFrameAt = 0;
+  let isHooked = false;
+
+  const forward = ({ message, handle }: Heard) => {
+    if (signal.aborted) return;
+    lastNumber += 1;
+    link.push(
+      itemOf({ ...message, number: lastNumber, receivedAt: now(), handle }),
+    );
+  };
+  const gate = createGate(forward, link.clear);
+  const hear = (message: PageMessage) => {
+    if (message.kind === "opened") socketsSeen += 1;
+    if (message.kind === "frame") lastFrameAt = now();
+    gate.hear({ message, handle: handleOf(window.location.pathname) });
+  };
+
+  const listenTo = (port: MessagePort) => {
+    isHooked = true;
+    port.onmessage = ({ data }) => {
+      const message = parsePageMessage(data);
+      if (message) hear(message);
+    };
+    signal.addEventListener("abort", () => {
+      port.close();
+    });
+  };
+  takeHello(window, listenTo, signal);
+  readPageState(window, hear, signal);
+  followConsent(dependencies, gate.setConsent);
+  window.addEventListener("pagehide", link.flush, { signal });
+  window.addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      if (persisted) link.reconnect();
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", link.clear);
+
+  return {
+    getStatus: () => ({
+      ...{ relay, isHooked, socketsSeen, lastFrameAt, lastNumber },
+      openSockets: gate.openSockets(),
+      pending: link.pending(),
+    }),
+  };
+}
+
+function itemOf(item: RelayItem): RelayItem {
+  return "bytes" in item && sizeOf(item) > MAX_FRAME_BYTES
+    ? droppedFor(item)
+    : item;
+}
+
+/** A change that comes before the first reading is newer than it. */
+function followConsent(
+  { readConsent, watchConsent }: RelayDependencies,
+  set: (isGiven: boolean) => void,
+): void {
+  let isTold = false;
+  watchConsent((stored) => {
+    isTold = true;
+    set(parseConsent(stored) !== null);
+  });
+  readConsent().then(
+    (stored) => {
+      if (!isTold) set(parseConsent(stored) !== null);
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,128 @@
+import { estimateOf, type Rates } from "@/lib/model/money";
+import { totalsOf } from "@/lib/model/tallies";
+import type {
+  CoverageRow,
+  GiftRow,
+  PersonRow,
+  SessionRow,
+} from "@/lib/store/rows";
+
+export function sessionPart(session: SessionRow) {
+  const endedAt = endOf(session);
+  const isOver = session.status !== "live";
+  return {
+    id: session.id,
+    origin: session.origin,
+    rooms: [
+      {
+        id: session.room,
+        from: session.startedAt,
+        to: endedAt ?? (isOver ? session.lastAt : null),
+      },
+    ],
+    status: session.status,
+    endReason:
+      session.stoppedAt === undefined ? (session.endReason ?? null) : "user",
+    title: session.title ?? null,
+    url: known(session.url),
+    startedAt: session.startedAt,
+    endedAt,
+    liveStartedAt: session.liveStartedAt ?? null,
+  };
+}
+
+export function streamerPart({ streamer }: SessionRow) {
+  const { id, handle, nickname, followers, bio, avatar } = streamer;
+  return {
+    id: known(id),
+    handle: known(handle),
+    nickname: known(nickname),
+    followers: followers ?? null,
+    bio: bio ?? null,
+    avatar: avatar === undefined ? null : withoutQuery(avatar),
+  };
+}
+
+export function coveragePart(
+  session: SessionRow,
+  coverage: readonly CoverageRow[],
+) {
+  const offset = medianOf(session.offsets);
+  const moved = ({ from, to }: CoverageRow) => {
+    return { from: from - offset, to: to - offset };
+  };
+  return {
+    intervals: coverage.filter(({ cause }) => !cause).map(moved),
+    gaps: coverage.flatMap((row) =>
+      row.cause ? [{ ...moved(row), cause: row.cause }] : [],
+    ),
+    messages: session.messages,
+    duplicates: session.duplicates,
+    undecodable: session.undecodable,
+    unknownMethods: byName(session.unknownMethods),
+    otherRooms: session.otherRooms,
+  };
+}
+
+export function totalsPart({ tallies, streamer }: SessionRow, rates: Rates) {
+  const totals = totalsOf(tallies, streamer.id);
+  return { ...totals, estimate: estimateOf(totals.diamonds, rates) };
+}
+
+export function personPart(person: PersonRow) {
+  return {
+    id: person.person,
+    handle: person.handle,
+    nickname: person.nickname,
+    comments: person.comments,
+    gifts: person.gifts,
+    diamonds: person.diamonds,
+    likes: person.likes,
+    joins: person.joins,
+    follows: person.follows,
+    shares: person.shares,
+    firstAt: person.firstAt,
+    lastAt: person.lastAt,
+  };
+}
+
+export function giftPart(gift: GiftRow) {
+  return {
+    id: gift.gift,
+    name: known(gift.name),
+    price: gift.price,
+    count: gift.count,
+    diamonds: gift.diamonds,
+    givers: gift.givers,
+  };
+}
+
+/** When TikTok said so, else when the user stopped recording (moved to TikTok's clock). */
+function endOf({ endedAt, stoppedAt, offsets }: SessionRow): number | null {
+  if (endedAt !== undefined) return endedAt;
+  return stoppedAt === undefined ? null : stoppedAt - medianOf(offsets);
+}
+
+/** Rows keep an empty text for what is not known yet. */
+function known(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+/** A picture's signature runs out and does not belong in a file. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/su, "");
+}
+
+function byName(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+}
+
+function medianOf(samples: readonly number[]): number {
+  const sorted = samples.toSorted((left, right) => left - right);
+  const middle = (sorted.length - 1) / 2;
+  const low = sorted[Math.floor(middle)] ?? 0;
+  const high = sorted[Math.ceil(middle)] ?? 0;
+  return Math.round((low + high) / 2);
+}

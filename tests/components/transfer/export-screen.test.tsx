@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { ExportScreen } from "@/components/transfer/export-screen";
+import { App } from "@/components/ui/app";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { Scratch } from "@/lib/transfer/scratch";
+import { fakeScratch } from "@/tests/support/fake-scratch";
+import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
+import { temporaryDatabase } from "@/tests/support/temporary-database";
+
+let database: LivetapDatabase;
+
+beforeEach(async () => {
+  database = temporaryDatabase();
+  await database.sessions.add(aSessionRow({ nextRow: 2 }));
+  await database.events.add(aComment(1, NOON));
+});
+
+afterEach(cleanup);
+
+function show(session: string, openScratch: () => Promise<Scratch>) {
+  const onClose = vi.fn();
+  const deps = { database, openScratch, now: () => NOON };
+  render(
+    <App>
+      <ExportScreen session={session} deps={deps} onClose={onClose} />
+    </App>,
+  );
+  return onClose;
+}
+
+const { id } = aSessionRow();
+const inMemory = () => Promise.resolve(fakeScratch().scratch);
+
+test("the file is written without being asked for, and can be saved again", async () => {
+  const onClose = show(id, inMemory);
+  await screen.findByRole("status");
+  const link = screen.getByRole("link", { name: "Save again" });
+  expect(link.getAttribute("download")).toMatch(/^livetap-maple\.fox-/);
+  expect(screen.getByText(/^1 event,/)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("a recording that is not here is told as such, with a way out", async () => {
+  show("none", inMemory);
+  await screen.findByRole("heading", { name: "This recording is not here" });
+  expect(screen.getByRole("button", { name: "Close" })).toBeDefined();
+});
+
+test("after a failure the file can be tried again", async () => {
+  const scratches = [fakeScratch({ room: 10 }), fakeScratch()];
+  show(id, () => {
+    const next = scratches.shift();
+    return next
+      ? Promise.resolve(next.scratch)
+      : Promise.reject(new Error("Asked too often"));
+  });
+  await screen.findByRole("heading", { name: /no room left/ });
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findByRole("status");
+});
+
+test("writing can be cancelled", async () => {
+  const never = new Promise<Scratch>(() => undefined);
+  show(id, () => never);
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await screen.findByRole("heading", { name: "Export cancelled" });
+});

@@ -1,0 +1,58 @@
+import type { Scratch } from "@/lib/transfer/scratch";
+
+interface Options {
+  /** Characters that fit before the disk is full. */
+  room?: number;
+}
+
+/** A folder in memory, with locks that are held as long as their holder's promise lasts. */
+export function fakeScratch({ room = Infinity }: Options = {}) {
+  const files = new Map<string, string>();
+  const held = new Set<string>();
+  const request = async (
+    name: string,
+    ...rest: [{ ifAvailable: boolean } | Use, Use?]
+  ) => {
+    const use = rest.find((part) => typeof part === "function");
+    if (held.has(name)) return use?.(null);
+    held.add(name);
+    try {
+      return await use?.({ name, mode: "exclusive" });
+    } finally {
+      held.delete(name);
+    }
+  };
+  const folder = {
+    keys: async function* () {
+      yield* await Promise.resolve([...files.keys()]);
+    },
+    removeEntry: (name: string) => Promise.resolve(void files.delete(name)),
+    getFileHandle: (name: string) => {
+      files.set(name, files.get(name) ?? "");
+      return Promise.resolve(fakeHandle(files, name, room));
+    },
+  };
+  // The browser's own types ask for dozens of members that scratch files do not use.
+  const scratch = { folder, locks: { request } } as unknown as Scratch;
+  return { scratch, files, held };
+}
+
+type Use = (lock: Lock | null) => unknown;
+
+function fakeHandle(files: Map<string, string>, name: string, room: number) {
+  let text = "";
+  return {
+    getFile: () => Promise.resolve(new File([files.get(name) ?? ""], name)),
+    createWritable: () =>
+      Promise.resolve({
+        write: (piece: string) => {
+          text += piece;
+          return text.length > room
+            ? Promise.reject(new DOMException("Full", "QuotaExceededError"))
+            : Promise.resolve();
+        },
+        close: () => Promise.resolve(void files.set(name, text)),
+        abort: () => Promise.resolve(),
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import "fake-indexeddb/auto";
+
+import { readFileSync } from "node:fs";
+
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+type Messages = Record<string, { message: string } | undefined>;
+
+const messages = JSON.parse(
+  readFileSync("public/_locales/en/messages.json", "utf8"),
+) as Messages; // our own file
+
+/** Screens speak English, as they do in a browser; the fake browser leaves its words to the test. */
+fakeBrowser.i18n.getMessage = (
+  key: string,
+  given: string | (string | number)[] = [],
+) => {
+  const values = Array.isArray(given) ? given : [given];
+  const { message = "" } = messages[key] ?? {};
+  return message.replace(/\$(\d)/g, (_, place: string) =>
+    String(values[Number(place) - 1] ?? ""),
+  );
+};

@@ -1,0 +1,74 @@
+import { expect, test, vi } from "vitest";
+
+import { serveRelay } from "@/lib/ingest/relay-port";
+
+function aPort() {
+  const heard: ((message: unknown) => void)[] = [];
+  const gone: (() => void)[] = [];
+  return {
+    send: (message: unknown) => {
+      for (const listener of heard) listener(message);
+    },
+    close: () => {
+      for (const listener of gone) listener();
+    },
+    port: {
+      postMessage: vi.fn(),
+      disconnect: vi.fn(),
+      onMessage: {
+        addListener: (listener: (message: unknown) => void) =>
+          heard.push(listener),
+      },
+      onDisconnect: {
+        addListener: (listener: () => void) => gone.push(listener),
+      },
+    },
+  };
+}
+
+const BATCH = { kind: "batch", relay: "r", items: [] };
+
+test("a batch is acknowledged when it is stored", async () => {
+  const { port, send } = aPort();
+  serveRelay(port, 1, () => Promise.resolve(7));
+  send(BATCH);
+  await vi.waitFor(() => {
+    expect(port.postMessage).toHaveBeenCalledWith({ kind: "ack", number: 7 });
+  });
+});
+
+test("a batch that could not be stored is not acknowledged, and the relay is made to come again", async () => {
+  const { port, send } = aPort();
+  const log = vi.spyOn(console, "error").mockReturnValue();
+  serveRelay(port, 1, () => Promise.reject(new Error("full")));
+  send(BATCH);
+  await vi.waitFor(() => {
+    expect(port.disconnect).toHaveBeenCalledOnce();
+  });
+  expect(port.postMessage).not.toHaveBeenCalled();
+  expect(log).toHaveBeenCalledOnce();
+});
+
+test("nothing is said into a port that is gone", async () => {
+  const { port, send, close } = aPort();
+  const stored = Promise.resolve(7);
+  serveRelay(port, 1, () => stored);
+  send(BATCH);
+  close();
+  await stored;
+  expect(port.postMessage).not.toHaveBeenCalled();
+});
+
+test.each([
+  null,
+  "batch",
+  {},
+  { kind: "batch", relay: 1, items: [] },
+  { kind: "batch", relay: "r", items: [{}] },
+])("%j is no batch", (posted) => {
+  const { port, send } = aPort();
+  const ingest = vi.fn(() => Promise.resolve(1));
+  serveRelay(port, 1, ingest);
+  send(posted);
+  expect(ingest).not.toHaveBeenCalled();
+});

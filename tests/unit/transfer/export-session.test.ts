@@ -1,0 +1,220 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { noTallies } from "@/lib/model/tallies";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { EventRow } from "@/lib/store/rows";
+import {
+  exportSession,
+  type ExportOptions,
+  type ExportProgress,
+} from "@/lib/transfer/export-session";
+import { collect } from "@/tests/support/collect";
+import {
+  aComment,
+  aGift,
+  aGiftRow,
+  aLike,
+  aMinuteRow,
+  aPerson,
+  aPersonRow,
+  aRow,
+  aSessionRow,
+  NOON,
+} from "@/tests/support/session-rows";
+import { schemaErrorsOf } from "@/tests/support/session-schema";
+import { temporaryDatabase } from "@/tests/support/temporary-database";
+
+const STREAMER = aSessionRow().streamer.id;
+
+/** One event of every kind, with and without what is optional. */
+const everyKind: EventRow[] = [
+  aComment(1, NOON, { language: "en", emotes: [{ id: "77", index: 3 }] }),
+  aComment(2, NOON + 1, { history: true }),
+  aGift(3, NOON + 2, { to: "12", fanTickets: 1 }),
+  aLike(4, NOON + 3),
+  { ...aRow(5, "MemberMessage", NOON + 4), kind: "join", user: aPerson("12") },
+  {
+    ...aRow(6, "SocialMessage", NOON + 5),
+    kind: "follow",
+    followers: 12,
+    user: aPerson("12"),
+  },
+  { ...aRow(7, "SocialMessage", NOON + 6), kind: "share", target: "copy" },
+  {
+    ...aRow(8, "RoomUserSeqMessage", NOON + 7),
+    kind: "viewers",
+    now: 90,
+    entries: 400,
+    top: [{ ...aPerson("12"), score: 10 }],
+  },
+  { ...aRow(9, "ControlMessage", NOON + 8), kind: "control", action: "pause" },
+  {
+    ...aRow(10, "ControlMessage", NOON + 9),
+    kind: "control",
+    action: "end",
+    reason: "streamer",
+    text: "Bye",
+  },
+  {
+    ...aRow(11, "LiveIntroMessage", NOON + 10),
+    kind: "notice",
+    what: "intro",
+    text: "Welcome",
+  },
+];
+
+let database: LivetapDatabase;
+
+beforeEach(() => {
+  database = temporaryDatabase();
+});
+
+async function fill(events: readonly EventRow[]) {
+  await database.sessions.add(
+    aSessionRow({
+      nextRow: events.length + 1,
+      tallies: { ...noTallies(), events: events.length },
+      offsets: [200],
+      unknownMethods: { WebcastCaptionMessage: 3 },
+    }),
+  );
+  await database.events.bulkAdd(events);
+  await database.people.bulkAdd([
+    aPersonRow("11"),
+    aPersonRow("12", { acts: 0 }),
+    aPersonRow(STREAMER),
+  ]);
+  await database.gifts.bulkAdd([
+    aGiftRow("5655"),
+    aGiftRow("6", { count: 0, givers: 0, price: null }),
+  ]);
+  await database.minutes.add(aMinuteRow(NOON, { comments: 2 }));
+  await database.coverage.bulkAdd([
+    { session: 1, from: NOON, to: NOON + 9_000 },
+    { session: 1, from: NOON + 9_000, to: NOON + 9_500, cause: "socket" },
+  ]);
+}
+
+async function textOf(options: Partial<ExportOptions> = {}) {
+  const pieces = exportSession(database, 1, { now: NOON, ...options });
+  return (await collect(pieces)).join("");
+}
+
+interface Exported {
+  people: { id: string }[];
+  gifts: { id: string }[];
+  events: Record<string, unknown>[];
+}
+
+async function exported(options: Partial<ExportOptions> = {}) {
+  return JSON.parse(await textOf(options)) as Exported; // our own text
+}
+
+test("a file with every kind of event validates against the schema and has nothing beyond it", async () => {
+  await fill(everyKind);
+  const file = await exported();
+  expect(schemaErrorsOf(file)).toEqual([]);
+  expect(file.events).toHaveLength(everyKind.length);
+});
+
+test("the schema refuses a file with a member missing or added", async () => {
+  await fill(everyKind);
+  const file = await exported();
+  const [first = {}, ...others] = file.events;
+  const { text: _, ...short } = first;
+  expect(schemaErrorsOf({ ...file, events: [short, ...others] })).not.toEqual(
+    [],
+  );
+  const long = { ...first, receivedAt: NOON };
+  expect(schemaErrorsOf({ ...file, events: [long, ...others] })).not.toEqual(
+    [],
+  );
+});
+
+test("a session in which nothing happened validates too", async () => {
+  await database.sessions.add(
+    aSessionRow({ startedAt: null, lastAt: null, url: "" }),
+  );
+  const file = await exported();
+  expect(schemaErrorsOf(file)).toEqual([]);
+  expect(file.events).toEqual([]);
+});
+
+test("events stand one a line, at the end", async () => {
+  await fill(everyKind);
+  const [, lines = ""] = (await textOf()).split('"events": [\n');
+  const events = lines.replace("\n] }\n", "").split(",\n");
+  expect(
+    events.map((line) => Object.keys(JSON.parse(line) as object)[0]),
+  ).toEqual(
+    // our own text
+    everyKind.map(() => "id"),
+  );
+});
+
+test("what only the database needs stays there", async () => {
+  await fill(everyKind);
+  expect(await textOf()).not.toMatch(
+    /"(receivedAt|frame|row|session"?:\s*1|fanTickets)"/,
+  );
+});
+
+test("the streamer and people without a deed are not among the people", async () => {
+  await fill(everyKind);
+  const { people, gifts } = await exported();
+  expect(people.map(({ id }) => id)).toEqual(["11"]);
+  expect(gifts.map(({ id }) => id)).toEqual(["5655"]);
+});
+
+test("equal sessions give equal text, in whatever order their events came and however they are read", async () => {
+  await fill(everyKind);
+  const text = await textOf();
+  database = temporaryDatabase();
+  await fill(
+    everyKind.toReversed().map((event, index) => {
+      return { ...event, row: index + 1 };
+    }),
+  );
+  expect(await textOf({ chunkSize: 1 })).toBe(text);
+});
+
+test("what arrives while the file is written is not in it", async () => {
+  await fill(everyKind);
+  const pieces: string[] = [];
+  for await (const piece of exportSession(database, 1, { now: NOON })) {
+    if (pieces.length === 0) await database.events.add(aComment(99, NOON));
+    pieces.push(piece);
+  }
+  const file = JSON.parse(pieces.join("")) as Exported; // our own text
+  expect(file.events).toHaveLength(everyKind.length);
+});
+
+test("progress goes up to the number of events", async () => {
+  const events = Array.from({ length: 50 }, (_, index) =>
+    aComment(index + 1, NOON + index * 1_000),
+  );
+  await fill(events);
+  const seen: ExportProgress[] = [];
+  await textOf({
+    chunkSize: 10,
+    onProgress: (progress) => seen.push(progress),
+  });
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.at(-1)).toEqual({ written: 50, upper: 50 });
+});
+
+test.each([
+  ["half of a surrogate pair", "\ud83d"],
+  ["an end of script", "</script><!--"],
+  ["line separators and control characters", '\u2028\u0000\n\t"\\'],
+  ["ten thousand characters", "ab\u202e".repeat(3_334)],
+])("%s in a comment comes back unchanged", async (_, text) => {
+  await fill([aComment(1, NOON, { text })]);
+  const bytes = new TextEncoder().encode(await textOf());
+  const file = JSON.parse(new TextDecoder().decode(bytes)) as Exported; // our own text
+  expect(file.events[0]?.text).toBe(text);
+});
+
+test("a session that does not exist is refused", async () => {
+  await expect(textOf()).rejects.toThrow("There is no session 1");
+});
