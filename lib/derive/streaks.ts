@@ -13,7 +13,7 @@ export interface StreakPlace {
 }
 
 /** By running count, the end message last of all, then by id (DESIGN.md 4.4). */
-function compareStreakMessages(
+export function compareStreakMessages(
   left: StreakMessage,
   right: StreakMessage,
 ): number {

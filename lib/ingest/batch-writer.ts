@@ -1,5 +1,6 @@
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { RelayRow, SessionRow } from "@/lib/store/rows";
+import { keepStreamer } from "@/lib/store/streamers";
 
 import {
   type Dispatch,
@@ -37,6 +38,7 @@ export function createBatchWriter({ database, now, schema }: Dependencies) {
     database.gifts,
     database.catalogue,
     database.streaks,
+    database.streamers,
     database.coverage,
     database.relays,
     database.undecoded,
@@ -68,6 +70,7 @@ async function writeBatch(
       recipient.coverage.map((row) => ({ ...row, session: session.number })),
     );
     await database.sessions.put(session);
+    await keepStreamer(database, session);
   }
   await database.catalogue.bulkPut(
     gifts.map((gift) => ({ ...gift, seenAt: now })),

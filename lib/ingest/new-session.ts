@@ -21,7 +21,8 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     origin,
     status: "live",
     streamer: { id: "", handle, nickname: "" },
-    followersAt: 0,
+    followersFirst: null,
+    followersLast: null,
     url: handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`,
     startedAt: null,
     lastAt: null,
@@ -41,6 +42,23 @@ export function newSession(seed: SessionSeed): UnsavedSession {
   };
 }
 
+/** `at` is TikTok's time, 0 where the page tells; the order of telling does not matter. */
+export function tellFollowers(
+  session: UnsavedSession,
+  at: number,
+  followers: number,
+): void {
+  const { followersFirst: first, followersLast: last } = session;
+  const isTie = (told: { at: number; followers: number }) =>
+    at === told.at && followers > told.followers;
+  if (!first || at < first.at || isTie(first))
+    session.followersFirst = { at, followers };
+  if (!last || at > last.at || isTie(last)) {
+    session.followersLast = { at, followers };
+    session.streamer.followers = followers;
+  }
+}
+
 /** Takes over what the page told of this room. An id or handle once known stays. */
 export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
   const { streamer } = session;
@@ -50,8 +68,7 @@ export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
   streamer.nickname = told.nickname ?? streamer.nickname;
   if (told.bio !== undefined) streamer.bio = told.bio;
   if (told.avatar !== undefined) streamer.avatar = told.avatar;
-  if (told.followers !== undefined && session.followersAt === 0)
-    streamer.followers = told.followers;
+  if (told.followers !== undefined) tellFollowers(session, 0, told.followers);
   if (facts.title !== undefined) session.title = facts.title;
   if (facts.cover !== undefined) session.cover = facts.cover;
   if (facts.liveStartedAt !== undefined)

@@ -3,6 +3,7 @@ import type { Tallies } from "@/lib/model/tallies";
 import type { EventRow, PersonRow, SessionRow } from "@/lib/store/rows";
 
 import type { Change } from "./changes";
+import { tellFollowers } from "./new-session";
 
 /** What the events of a batch say of the session itself: its streamer and its end. */
 export function applyToSession(
@@ -34,10 +35,8 @@ function applyStreamer(
 }
 
 function applyFollowers(session: SessionRow, event: EventRow): void {
-  if (event.kind !== "follow" || event.followers === undefined) return;
-  if (event.at < session.followersAt) return;
-  session.followersAt = event.at;
-  session.streamer.followers = event.followers;
+  if (event.kind === "follow" && event.followers !== undefined)
+    tellFollowers(session, event.at, event.followers);
 }
 
 function applyEnd(session: SessionRow, event: EventRow): void {

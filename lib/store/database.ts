@@ -10,6 +10,7 @@ import type {
   RelayRow,
   SessionRow,
   StreakRow,
+  StreamerRow,
   UndecodedRow,
 } from "./rows";
 
@@ -24,6 +25,7 @@ export class LivetapDatabase extends Dexie {
   declare minutes: Table<MinuteRow, [number, number]>;
   declare gifts: Table<GiftRow, [number, string]>;
   declare streaks: Table<StreakRow, [number, string]>;
+  declare streamers: Table<StreamerRow, string>;
   declare coverage: Table<CoverageRow, [number, number]>;
   declare relays: Table<RelayRow, string>;
   declare catalogue: Table<CatalogueRow, string>;

@@ -1,4 +1,5 @@
 import type { LivetapDatabase } from "./database";
+import { forgetLive } from "./streamers";
 
 /** Rows erased in one transaction: a live that is being recorded waits no longer for them. */
 const CHUNK = 2_000;
@@ -10,8 +11,9 @@ export async function deleteSession(
 ): Promise<void> {
   await database.transaction(
     "rw",
-    [database.sessions, database.relays],
+    [database.sessions, database.relays, database.streamers],
     async () => {
+      await forgetLive(database, session);
       await database.sessions.delete(session);
       await database.relays.toCollection().modify((relay) => {
         for (const [room, number] of Object.entries(relay.rooms))

@@ -20,8 +20,9 @@ export interface SessionRow {
   status: SessionStatus;
   endReason?: EndReason;
   streamer: Streamer;
-  /** When `streamer.followers` was told; 0 by the page. */
-  followersAt: number;
+  /** Followers as first and last told in the session; the page's word has no time of its own and stands at 0. */
+  followersFirst: FollowersTold | null;
+  followersLast: FollowersTold | null;
   title?: string;
   cover?: string;
   url: string;
@@ -53,6 +54,26 @@ export interface SessionRow {
   /** Of what is kept undecoded. */
   undecodedBytes: number;
   otherRooms: number;
+}
+
+export interface FollowersTold {
+  at: number;
+  followers: number;
+}
+
+/** A streamer over all recorded lives. */
+export interface StreamerRow {
+  id: string;
+  handle: string;
+  nickname: string;
+  avatar?: string;
+  /** One of each session, by its number. */
+  lives: {
+    session: number;
+    startedAt: number | null;
+    followersFirst: FollowersTold | null;
+    followersLast: FollowersTold | null;
+  }[];
 }
 
 export type EventRow = LiveEvent & {
