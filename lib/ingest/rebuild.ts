@@ -1,3 +1,4 @@
+import { deletionsOf, withDeletion } from "@/lib/derive/deletions";
 import { addEvent, type Rollups } from "@/lib/derive/rollups";
 import {
   compareStreakMessages,
@@ -7,6 +8,7 @@ import {
 } from "@/lib/derive/streaks";
 import { noTallies } from "@/lib/model/tallies";
 import type { LivetapDatabase } from "@/lib/store/database";
+import { findDeletions } from "@/lib/store/deletions";
 import type { EventRow, SessionRow, StreakRow } from "@/lib/store/rows";
 
 import { placed } from "./changes";
@@ -32,8 +34,11 @@ export async function rebuild(
     ...{ session: number, tallies: noTallies() },
     ...{ people: new Map(), minutes: new Map(), gifts: new Map() },
   };
+  const deletions = deletionsOf(await findDeletions(database, number));
   await eachChunk(database, number, async (events) => {
-    const folded = events.map((event) => placed(event, places.get(event.row)));
+    const folded = events.map((event) =>
+      withDeletion(placed(event, places.get(event.row)), deletions),
+    );
     for (const event of folded) addEvent(rollups, event);
     await database.events.bulkPut(
       folded.filter((event, index) => event !== events[index]),

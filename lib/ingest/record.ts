@@ -8,6 +8,7 @@ import { type Arrival, collectArrivals } from "./arrivals";
 import { type Change, changesOf } from "./changes";
 import { placeGifts, type PlacedGifts, priceStreaks } from "./gifts";
 import { applyToSession } from "./session-facts";
+import { takeAway } from "./take-away";
 
 /** Kept undecoded of one session. */
 const MAX_UNDECODED_BYTES = 16 * 1024 * 1024;
@@ -25,7 +26,11 @@ export async function recordArrivals(
 ): Promise<void> {
   const collected = await collectArrivals(database, session, arrivals, schema);
   const gifts = await placeGifts(database, session, collected.fresh, told);
-  const changes = await changesOf(database, session, collected, gifts);
+  const changes = await takeAway(
+    database,
+    session,
+    await changesOf(database, session, collected, gifts),
+  );
   await priceStreaks(database, session, gifts, changes);
   const rollups = await loadRollups(
     database,

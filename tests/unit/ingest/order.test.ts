@@ -163,6 +163,16 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   { weight: 4, arbitrary: gift },
   fc.constant<EventDraft>({ kind: "comment", text: "hello" }),
   fc
+    .record({
+      messages: fc.array(fc.integer({ min: 1, max: 60 }).map(String), {
+        maxLength: 2,
+      }),
+      persons: fc.array(fc.integer({ min: 1, max: 6 }).map(String), {
+        maxLength: 1,
+      }),
+    })
+    .map((taken): EventDraft => ({ kind: "delete", ...taken })),
+  fc
     .record({ count: fc.nat(15), reportedTotal: fc.nat(5_000) })
     .map((like): EventDraft => ({ kind: "like", ...like })),
   fc.constantFrom<EventDraft>(
@@ -186,10 +196,11 @@ const live = fc
   )
   .map((entries) =>
     entries.map(({ draft: drafted, user, second }, index) =>
-      message("WebcastAnyMessage", index + 1, {
+      message("ChatMessage", index + 1, {
         ...{ messageId: String(index + 1), room: ROOM },
         createdAt: LIVE_AT + second * 1_000,
-        ...(drafted.kind !== "viewers" && { user }),
+        ...(drafted.kind !== "viewers" &&
+          drafted.kind !== "delete" && { user }),
         draft: drafted,
       }),
     ),
