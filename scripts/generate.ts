@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { compactCode, compactTypes } from "./compact";
 
 const FOLDER = "lib/decode/generated";
 
@@ -14,3 +17,9 @@ execFileSync(
   ],
   { stdio: "inherit" },
 );
+rewrite(`${FOLDER}/webcast.js`, compactCode);
+rewrite(`${FOLDER}/webcast.d.ts`, compactTypes);
+
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}

@@ -1,5 +1,5 @@
 /** A 64-bit integer as static protobuf code gives it: a Long, or a number where it has none. */
-type Wide = number | { low: number; high: number; toNumber(): number };
+export type Wide = number | { low: number; high: number; toNumber(): number };
 
 /** An id in decimal, exact beyond 2^53; "0" when absent. */
 export function decimalOf(value: Wide): string {

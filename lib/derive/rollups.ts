@@ -60,7 +60,25 @@ function count(rollups: Rollups, event: EventRow, sign: Sign): void {
     case "viewers":
       countViewers(rollups, event, sign);
       break;
+    case "subscribe":
+      rollups.tallies.subscriptions += sign * (event.count ?? 1);
+      break;
+    case "emote":
+    case "superFan":
+    case "question":
+    case "poll":
+    case "envelope":
+    case "battle":
+    case "guest":
+    case "goal":
+    case "pin":
+    case "rank":
+    case "level":
+    case "product":
+    case "caption":
     case "control":
+    case "verify":
+    case "delete":
     case "notice":
       break;
   }

@@ -1,14 +1,4 @@
-import type {
-  CommentEvent,
-  ControlEvent,
-  FollowEvent,
-  JoinEvent,
-  LikeEvent,
-  NoticeEvent,
-  ShareEvent,
-  User,
-  ViewersEvent,
-} from "./event";
+import type { GiftEvent, LiveEvent, User } from "./event";
 
 /** What a gift is, as a message or the page's gift list tells it. */
 export interface GiftDetails {
@@ -20,6 +10,9 @@ export interface GiftDetails {
   type: number;
   picture?: string;
 }
+
+/** Diamonds for one. */
+export type GiftPrice = Pick<GiftDetails, "id" | "price">;
 
 /** A gift message before its streak is known: what it added depends on the others of the streak. */
 export interface GiftDraft {
@@ -36,21 +29,29 @@ export interface GiftDraft {
 }
 
 /** An event's own fields, without what its envelope, its frame and the session add. */
-type Draft<E> = Omit<
-  E,
-  "id" | "messageId" | "at" | "receivedAt" | "user" | "history"
->;
+type Draft<E> = E extends unknown
+  ? Omit<E, "id" | "messageId" | "at" | "receivedAt" | "user" | "history">
+  : never;
 
-export type EventDraft =
-  | GiftDraft
-  | Draft<CommentEvent>
-  | Draft<LikeEvent>
-  | Draft<JoinEvent>
-  | Draft<FollowEvent>
-  | Draft<ShareEvent>
-  | Draft<ViewersEvent>
-  | Draft<ControlEvent>
-  | Draft<NoticeEvent>;
+export type EventDraft = GiftDraft | Draft<Exclude<LiveEvent, GiftEvent>>;
+
+/** What a message tells of a person in this live; what it does not tell is absent. */
+export interface Traits {
+  isStreamer?: boolean;
+  isModerator?: boolean;
+  /** Of the streamer, like the four below. */
+  isSubscriber?: boolean;
+  isFollower?: boolean;
+  isFriend?: boolean;
+  hasGifted?: boolean;
+  teamLevel?: number;
+  /** Among those who gave most in this live, from 1. */
+  topGifterRank?: number;
+  /** Everywhere on TikTok. */
+  gifterLevel?: number;
+  /** TikTok shows a mask in place of the person. */
+  isMasked?: boolean;
+}
 
 /** What one message says, whoever carried it. */
 export interface Reading {
@@ -61,5 +62,6 @@ export interface Reading {
   createdAt: number | null;
   user?: User;
   avatar?: string;
+  traits?: Traits;
   draft: EventDraft;
 }

@@ -1,20 +1,33 @@
 import { webcast } from "@/lib/decode/generated/webcast.js";
 import type { Reading } from "@/lib/model/reading";
 
-import { nameOf, readingOf, textOf } from "./common";
-
-const MAX_EMOTES = 100;
+import { listOf, nameOf, readingOf, textOf } from "./common";
 
 export function normalizeComment(payload: Uint8Array): Reading {
   const chat = webcast.ChatMessage.decode(payload);
-  const emotes = chat.emotes.slice(0, MAX_EMOTES).map(({ index, emote }) => ({
+  const emotes = listOf(chat.emotes).map(({ index, emote }) => ({
     id: nameOf(emote?.emoteId),
     index: index ?? 0,
   }));
-  return readingOf(chat.common, chat.user, {
+  return readingOf(
+    chat.common,
+    chat.user,
+    {
+      kind: "comment",
+      text: textOf(chat.content),
+      ...(chat.contentLanguage && { language: nameOf(chat.contentLanguage) }),
+      ...(emotes.length > 0 && { emotes }),
+    },
+    chat.userIdentity,
+  );
+}
+
+/** A comment that runs over the picture. */
+export function normalizeScreenChat(payload: Uint8Array): Reading {
+  const { common, userInfo, content } =
+    webcast.ScreenChatMessage.decode(payload);
+  return readingOf(common, userInfo, {
     kind: "comment",
-    text: textOf(chat.content),
-    ...(chat.contentLanguage && { language: nameOf(chat.contentLanguage) }),
-    ...(emotes.length > 0 && { emotes }),
+    text: textOf(content),
   });
 }

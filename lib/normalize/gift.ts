@@ -1,15 +1,15 @@
 import { webcast } from "@/lib/decode/generated/webcast.js";
 import { decimalOf } from "@/lib/decode/number";
-import type { GiftDetails, Reading } from "@/lib/model/reading";
+import type { GiftDetails, GiftDraft, Reading } from "@/lib/model/reading";
 
-import { nameOf, pictureOf, readingOf } from "./common";
+import { idOf, nameOf, pictureOf, readingOf } from "./common";
 
 export function normalizeGift(payload: Uint8Array): Reading {
   const gift = webcast.GiftMessage.decode(payload);
   const giftId = decimalOf(gift.giftId);
   const details = detailsOf(giftId, gift.gift);
   const to = receiverOf(gift);
-  return readingOf(gift.common, gift.user, {
+  const draft: GiftDraft = {
     kind: "gift",
     giftId,
     ...(details && { details }),
@@ -18,7 +18,8 @@ export function normalizeGift(payload: Uint8Array): Reading {
     isEnd: gift.repeatEnd === 1,
     fanTickets: Math.max(0, gift.fanTicketCount),
     ...(to !== "0" && { to }),
-  });
+  };
+  return readingOf(gift.common, gift.user, draft, gift.userIdentity);
 }
 
 function detailsOf(
@@ -42,7 +43,7 @@ function receiverOf(gift: webcast.GiftMessage): string {
     decimalOf(gift.toUser?.id ?? 0),
     decimalOf(gift.monitorInfo?.toUserId ?? 0),
     decimalOf(gift.toMemberIdInt),
-    /^[1-9]\d{0,19}$/.test(gift.toMemberId) ? gift.toMemberId : "0",
+    idOf(gift.toMemberId),
   ];
   return places.find((id) => id !== "0") ?? "0";
 }

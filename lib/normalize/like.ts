@@ -1,14 +1,23 @@
 import { webcast } from "@/lib/decode/generated/webcast.js";
-import { numberOf } from "@/lib/decode/number";
 import type { Reading } from "@/lib/model/reading";
 
-import { readingOf } from "./common";
+import { countOf, readingOf } from "./common";
 
 export function normalizeLike(payload: Uint8Array): Reading {
   const like = webcast.LikeMessage.decode(payload);
   return readingOf(like.common, like.user, {
     kind: "like",
-    count: Math.max(0, like.count),
-    reportedTotal: Math.max(0, numberOf(like.total)),
+    count: countOf(like.count),
+    reportedTotal: countOf(like.total),
+  });
+}
+
+/** An older form, which knows no total of the room. */
+export function normalizeDigg(payload: Uint8Array): Reading {
+  const digg = webcast.DiggMessage.decode(payload);
+  return readingOf(digg.common, digg.user, {
+    kind: "like",
+    count: countOf(digg.diggCount),
+    reportedTotal: 0,
   });
 }

@@ -2,7 +2,7 @@ import { webcast } from "@/lib/decode/generated/webcast.js";
 import { numberOf } from "@/lib/decode/number";
 import type { Reading } from "@/lib/model/reading";
 
-import { nameOf, readingOf } from "./common";
+import { countOf, nameOf, readingOf } from "./common";
 
 const FOLLOWED = 1;
 const SHARED = [2, 3, 4, 5];
@@ -13,7 +13,7 @@ export function normalizeSocial(payload: Uint8Array): Reading | null {
   const action = numberOf(social.action);
   const key = social.common?.displayText?.key ?? "";
   if (action === FOLLOWED || (action === 0 && key.includes("follow"))) {
-    const followers = numberOf(social.followCount);
+    const followers = countOf(social.followCount);
     return readingOf(social.common, social.user, {
       kind: "follow",
       ...(followers > 0 && { followers }),
