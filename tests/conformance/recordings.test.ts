@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import { createIngest } from "@/lib/ingest/ingest";
-import type { EventRow } from "@/lib/store/rows";
 import { totalsOf } from "@/lib/model/tallies";
 import { shortMethod } from "@/lib/normalize";
 
+import { comparedMessages } from "../support/expected";
 import {
   findRecordings,
   readExpected,
@@ -80,76 +80,28 @@ test.each(recordings)("%s comes to the expected figures", async (file) => {
   });
 });
 
-interface ExpectedMessage {
-  method: string;
-  msgId: string;
-  wrapperMsgId: string;
-  roomId: string;
-  createTime: string;
-  history?: boolean;
-  user?: { id: string; handle: string; nickname: string };
-  data?: Record<string, unknown>;
-}
-
-/** What an event says, in the words of the expected lines. */
-function mainFields(event: EventRow): Record<string, unknown> {
-  switch (event.kind) {
-    case "comment":
-      return {
-        content: event.text,
-        language: event.language ?? "",
-        emotes: event.emotes?.length ?? 0,
-      };
-    case "gift":
-      return {
-        giftId: event.giftId,
-        name: event.name,
-        diamondCount: event.price,
-        repeatCount: event.runningCount,
-      };
-    case "like":
-      return { count: event.count, total: String(event.reportedTotal) };
-    case "join":
-      return { action: 1, clientEnterSource: event.source ?? "" };
-    case "follow":
-      return { action: "1", followCount: String(event.followers ?? 0) };
-    case "share":
-      return { shareTarget: event.target ?? "" };
-    case "viewers":
-      return { viewers: String(event.now), totalUser: String(event.entries) };
-    case "control":
-      return { tips: event.text ?? "" };
-    case "notice":
-      return { content: event.text, language: event.language ?? "" };
-  }
-}
-
-const CORE = new Set([
-  ...["ChatMessage", "GiftMessage", "LikeMessage", "MemberMessage"],
-  ...["SocialMessage", "RoomUserSeqMessage", "ControlMessage"],
-  "LiveIntroMessage",
-]);
-
 test.each(recordings)("%s comes to the expected events", async (file) => {
   const { recording, events } = await play(file);
-  const lines = readExpected(file, "ndjson")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as ExpectedMessage)
-    .filter(
-      ({ method, roomId }) =>
-        CORE.has(shortMethod(method)) &&
-        [recording.page.roomId, "0"].includes(roomId),
-    );
+  const room = recording.page.roomId;
   const byId = new Map(events.map((event) => [event.id, event]));
-  expect(events).toHaveLength(lines.length);
-  for (const line of lines) {
-    const event = byId.get(`${shortMethod(line.method)}:${line.wrapperMsgId}`);
-    if (!event) throw new Error(`no event for ${line.method} ${line.msgId}`);
-    const time = Number(line.createTime);
+  const wanted = (await comparedMessages(file)).flatMap(
+    ({ expected, message, normalized }) =>
+      normalized.kind === "reading" &&
+      [room, "0"].includes(normalized.reading.room)
+        ? [{ expected, message, reading: normalized.reading }]
+        : [],
+  );
+  expect(events.length).toBeGreaterThan(0);
+  for (const { expected, message, reading } of wanted) {
+    if (message.id === "0") continue;
+    const id = `${shortMethod(message.method)}:${message.id}`;
+    const event = byId.get(id);
+    if (!event) throw new Error(`no event ${id}`);
+    const time = Number(expected.createTime);
     if (time > 0) expect(event.at).toBe(time < 1e11 ? time * 1000 : time);
-    expect(event.user ?? null).toEqual(line.user ?? null);
-    expect(event.history ?? false).toBe(line.history ?? false);
-    expect(line.data).toMatchObject(mainFields(event));
+    expect(event.kind).toBe(reading.draft.kind);
+    expect(event.user).toEqual(reading.user);
+    expect(event.history ?? false).toBe(expected.history ?? false);
   }
+  expect(events).toHaveLength(wanted.length);
 });
