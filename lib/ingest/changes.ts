@@ -25,7 +25,7 @@ export async function changesOf(
     return { before: null, after, ...(avatar !== undefined && { avatar }) };
   });
   const createdRows = new Set(collected.fresh.map(({ row }) => row));
-  const timed = session.lastAt === null ? [] : session.untimed;
+  const timed = session.firstToldAt === null ? [] : session.untimed;
   const mended = new Set(
     [...gifts.places.keys(), ...collected.seenLive, ...timed].filter(
       (row) => !createdRows.has(row),
@@ -52,7 +52,7 @@ function mendedEvent(
   const after = { ...before };
   if (collected.seenLive.has(before.row)) delete after.history;
   if (session.untimed.includes(before.row))
-    after.at = session.lastAt ?? before.at;
+    after.at = session.firstToldAt ?? before.at;
   const place = gifts.places.get(before.row);
   if (after.kind === "gift" && place) {
     after.count = place.growth;
@@ -68,7 +68,7 @@ function mendedEvent(
 /** Rows that still have no clock of TikTok's wait for it. */
 function keepUntimed(session: SessionRow, fresh: readonly Fresh[]): void {
   session.untimed =
-    session.lastAt === null
+    session.firstToldAt === null
       ? [
           ...session.untimed,
           ...fresh.flatMap(({ at, row }) => (at === null ? [row] : [])),
@@ -84,7 +84,7 @@ function eventOf(
   const { reading, id, messageId, receivedAt, row, frame } = fresh;
   const base = {
     ...{ session: session.number, row, id, messageId, receivedAt, frame },
-    at: fresh.at ?? session.lastAt ?? receivedAt,
+    at: fresh.at ?? session.firstToldAt ?? receivedAt,
     ...(reading.user && { user: reading.user }),
     ...(fresh.isHistory && { history: true as const }),
   };

@@ -35,12 +35,21 @@ export async function readFeed(
     .flat()
     .sort((left, right) => right.at - left.at || right.row - left.row)
     .slice(0, limit);
-  const clock = (await database.sessions.get(session))?.lastAt ?? 0;
   return {
-    lines: linesOf(events, clock),
+    lines: linesOf(events, await clockOf(database, session)),
     hasMore: events.length === limit,
     newestAt: events[0]?.at ?? null,
   };
+}
+
+/** TikTok's clock; past the end of every streak once the session is over. */
+async function clockOf(
+  database: ReadDatabase,
+  session: number,
+): Promise<number> {
+  const row = await database.sessions.get(session);
+  const isLive = row?.status === "live" && row.stoppedAt === undefined;
+  return isLive ? (row.lastAt ?? 0) : Infinity;
 }
 
 function newestOf(

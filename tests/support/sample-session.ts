@@ -143,6 +143,7 @@ function sampleSession(
     lastFrameAt: until,
     offsets: [0],
     nextRow: 1,
+    firstToldAt: null,
     untimed: [],
     covered: null,
     tallies: noTallies(),
