@@ -26,7 +26,7 @@ export async function changesOf(
     return { before: null, after, ...(avatar !== undefined && { avatar }) };
   });
   const createdRows = new Set(collected.fresh.map(({ row }) => row));
-  const timed = session.lastAt === null ? [] : session.untimed;
+  const timed = session.firstToldAt === null ? [] : session.untimed;
   const mended = new Set(
     [
       ...gifts.places.keys(),
@@ -56,7 +56,7 @@ function mendedEvent(
   const after = { ...before };
   if (collected.seenLive.has(before.row)) delete after.history;
   if (session.untimed.includes(before.row))
-    after.at = session.lastAt ?? before.at;
+    after.at = session.firstToldAt ?? before.at;
   const details = gifts.priced.get(before.row);
   if (after.kind === "gift" && details) {
     after.name = details.name;
@@ -81,7 +81,7 @@ export function placed(
 /** Rows that still have no clock of TikTok's wait for it. */
 function keepUntimed(session: SessionRow, fresh: readonly Fresh[]): void {
   session.untimed =
-    session.lastAt === null
+    session.firstToldAt === null
       ? [
           ...session.untimed,
           ...fresh.flatMap(({ at, row }) => (at === null ? [row] : [])),
@@ -97,7 +97,7 @@ function eventOf(
   const { reading, id, messageId, receivedAt, row, frame } = fresh;
   const base = {
     ...{ session: session.number, row, id, messageId, receivedAt, frame },
-    at: fresh.at ?? session.lastAt ?? receivedAt,
+    at: fresh.at ?? session.firstToldAt ?? receivedAt,
     ...(reading.user && { user: reading.user }),
     ...(fresh.isHistory && { history: true as const }),
   };

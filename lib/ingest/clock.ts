@@ -13,6 +13,7 @@ export function believableTime(
 
 /** Moves the session's clock, which never goes back, and its start, which only does. */
 export function advanceClock(session: SessionRow, told: number): void {
+  session.firstToldAt ??= told;
   session.startedAt = Math.min(session.startedAt ?? told, told);
   session.lastAt = Math.max(session.lastAt ?? told, told);
 }

@@ -26,6 +26,7 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     url: handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`,
     startedAt: null,
     lastAt: null,
+    firstToldAt: null,
     openedAt: now,
     lastFrameAt: now,
     offsets: [],

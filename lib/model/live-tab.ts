@@ -11,8 +11,9 @@ const LIVE_PATH = /^(?:\/[a-z]{2}(?:-[A-Za-z]{2,4})?)?\/@([\w.]+)\/live\/?$/;
 
 /** The streamer's handle of a live's address, or null for any other address. */
 export function parseLiveAddress(address: string): string | null {
-  const url = URL.parse(address);
-  if (url?.protocol !== "https:") return null;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== "https:") return null;
   if (!`.${url.hostname}`.endsWith(".tiktok.com")) return null;
   return LIVE_PATH.exec(url.pathname)?.[1] ?? null;
 }

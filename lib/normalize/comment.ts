@@ -1,12 +1,12 @@
 import { webcast } from "@/lib/decode/generated/webcast.js";
 import type { Reading } from "@/lib/model/reading";
 
-import { listOf, nameOf, readingOf, textOf } from "./common";
+import { idOf, listOf, nameOf, readingOf, textOf } from "./common";
 
 export function normalizeComment(payload: Uint8Array): Reading {
   const chat = webcast.ChatMessage.decode(payload);
   const emotes = listOf(chat.emotes).map(({ index, emote }) => ({
-    id: nameOf(emote?.emoteId),
+    id: idOf(emote?.emoteId),
     index: index ?? 0,
   }));
   return readingOf(

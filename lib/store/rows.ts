@@ -42,6 +42,8 @@ export interface SessionRow {
   /** Last samples of our clock less TikTok's. */
   offsets: number[];
   nextRow: number;
+  /** The first that TikTok's clock told, which is the time of what came before it without one. */
+  firstToldAt: number | null;
   /** Rows whose time is our clock's because no clock of TikTok's was known yet. */
   untimed: number[];
   /** The stretch of our clock that is being covered, and by which relay. */

@@ -65,7 +65,6 @@ export class FetchedResponse extends Response {
 }
 
 export type FakeSocket = InstanceType<ReturnType<typeof makeSocketClass>>;
-type FakeRequest = InstanceType<ReturnType<typeof makeRequestClass>>;
 
 /** A page's window as far as the hook touches it. `heard` is what arrives at the other end of its port. */
 export function fakeWindow() {

@@ -25,7 +25,7 @@ export interface Recording {
 
 const REPOSITORY = path.resolve(import.meta.dirname, "../..");
 /** The small ones that stand in the repository, and the folder beside it that may hold more. */
-const RECORDING_FOLDERS = [
+export const RECORDING_FOLDERS = [
   path.join(REPOSITORY, "tests/conformance/recordings"),
   process.env.LIVETAP_RECORDINGS ??
     path.resolve(REPOSITORY, "../shared/recordings/visible"),

@@ -26,6 +26,7 @@ export function aSessionRow(changes: Partial<SessionRow> = {}): SessionRow {
     lastFrameAt: NOON,
     offsets: [],
     nextRow: 1,
+    firstToldAt: null,
     untimed: [],
     covered: null,
     tallies: noTallies(),

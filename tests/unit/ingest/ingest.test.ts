@@ -185,3 +185,22 @@ test("after the browser ended nothing is live", async () => {
   await retireAll(database);
   expect((await session()).status).toBe("interrupted");
 });
+
+test("what comes before TikTok's clock is known has the first time that it tells, in any batching", async () => {
+  const introAt = async (sizes: number[]) => {
+    const { database, send } = start();
+    let from = 0;
+    for (const size of [...sizes, items.length]) {
+      await send(items.slice(from, from + size));
+      from += size;
+    }
+    const intro = await database.events
+      .filter(({ kind }) => kind === "notice")
+      .first();
+    return intro?.at;
+  };
+  const first = 1_697_113_542_133;
+  expect(await introAt([])).toBe(first);
+  expect(await introAt([2])).toBe(first);
+  expect(await introAt([2, 1, 1, 50])).toBe(first);
+});

@@ -1,0 +1,29 @@
+import { browser } from "wxt/browser";
+
+import { askWorker } from "@/lib/protocol/ask";
+
+/** Exporting takes its time, so it has a page of its own. */
+export function openExport(session: string): Promise<unknown> {
+  const page = browser.runtime.getURL("/export.html");
+  return browser.tabs.create({ url: `${page}?session=${session}` });
+}
+
+export function endSession(session: string): Promise<unknown> {
+  return askWorker("endSession", { session });
+}
+
+export function resumeSession(session: string): Promise<unknown> {
+  return askWorker("resumeSession", { session });
+}
+
+export function deleteSession(session: string): Promise<unknown> {
+  return askWorker("deleteSession", { session });
+}
+
+export function muteTab(tab: number, muted: boolean): Promise<unknown> {
+  return browser.tabs.update(tab, { muted });
+}
+
+export function reloadTab(tab: number): Promise<unknown> {
+  return browser.tabs.reload(tab);
+}

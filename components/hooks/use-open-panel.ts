@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import { browser } from "wxt/browser";
+
+/**
+ * Opens the side panel of this window. The browser wants that within the click itself, so the window's number is fetched
+ * beforehand; null until then.
+ */
+export function useOpenPanel(): (() => Promise<void>) | null {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    let isHere = true;
+    void browser.windows.getCurrent().then((here) => {
+      if (isHere) setWindowId(here.id);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  if (windowId === undefined) return null;
+  return () => browser.sidePanel.open({ windowId });
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { browser } from "wxt/browser";
+
+import {
+  endSession,
+  muteTab,
+  openExport,
+  resumeSession,
+} from "@/components/hooks/session-commands";
+import { useCommand } from "@/components/hooks/use-command";
+import { Icon } from "@/components/ui/icon";
+import { MuteButton } from "@/components/ui/mute-button";
+import { Notice } from "@/components/ui/notice";
+import type { LiveTab } from "@/lib/model/live-tab";
+import type { Overview } from "@/lib/model/overview";
+
+import classes from "./actions.module.css";
+
+interface Props {
+  overview: Overview | null;
+  tab: LiveTab | null;
+  onList: () => void;
+}
+
+export function Actions({ overview, tab, onList }: Props) {
+  const { getMessage } = browser.i18n;
+  return (
+    <nav className={classes.root} aria-label={getMessage("actions_name")}>
+      {overview && (
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<Icon name="export" size={14} />}
+          onClick={() => void openExport(overview.id)}
+        >
+          {getMessage("actions_export")}
+        </Button>
+      )}
+      {tab && overview && <EndOrResume overview={overview} />}
+      <span className={classes.space} />
+      {tab && (
+        <MuteButton
+          size={30}
+          isMuted={tab.isMuted}
+          onToggle={() => void muteTab(tab.id, !tab.isMuted)}
+        />
+      )}
+      <Tooltip label={getMessage("actions_sessions")}>
+        <ActionIcon
+          size={30}
+          variant="default"
+          aria-label={getMessage("actions_sessions")}
+          onClick={onList}
+        >
+          <Icon name="list" />
+        </ActionIcon>
+      </Tooltip>
+    </nav>
+  );
+}
+
+function EndOrResume({ overview }: { overview: Overview }) {
+  const { id, isStopped, status } = overview;
+  const command = useCommand(() =>
+    isStopped ? resumeSession(id) : endSession(id),
+  );
+  if (status !== "live" && !isStopped) return null;
+  return (
+    <>
+      <Button
+        size="xs"
+        variant={isStopped ? "filled" : "default"}
+        leftSection={<Icon name={isStopped ? "play" : "stop"} size={13} />}
+        loading={command.isRunning}
+        onClick={command.run}
+      >
+        {isStopped
+          ? browser.i18n.getMessage("actions_resume")
+          : browser.i18n.getMessage("actions_end")}
+      </Button>
+      {command.hasFailed && (
+        <Notice
+          tone="bad"
+          icon="warning"
+          text={browser.i18n.getMessage("actions_failed")}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { browser } from "wxt/browser";
+
+import { useDisplay } from "@/components/hooks/use-display";
+import { useFeed } from "@/components/hooks/use-feed";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FEED_KINDS } from "@/lib/model/feed";
+
+import { FeedFilters } from "./feed-filters";
+import { FeedList } from "./feed-list";
+
+export function Feed({ session }: { session: number }) {
+  const [display, setDisplay] = useDisplay();
+  const { hiddenKinds } = display;
+  const kinds = useMemo(
+    () => FEED_KINDS.filter((kind) => !hiddenKinds.includes(kind)),
+    [hiddenKinds],
+  );
+  const feed = useFeed(session, kinds);
+  return (
+    <>
+      <FeedFilters
+        hidden={hiddenKinds}
+        onChange={(hidden) => {
+          setDisplay({ ...display, hiddenKinds: hidden });
+        }}
+      />
+      {feed.lines?.length === 0 && (
+        <EmptyState
+          icon="comment"
+          title={browser.i18n.getMessage("feed_empty")}
+          text={
+            kinds.length === 0
+              ? browser.i18n.getMessage("feed_allHidden")
+              : browser.i18n.getMessage("feed_emptyHelp")
+          }
+        />
+      )}
+      {feed.lines && feed.lines.length > 0 && (
+        <FeedList {...feed} lines={feed.lines} />
+      )}
+    </>
+  );
+}

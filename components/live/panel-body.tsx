@@ -1,0 +1,96 @@
+import { Tabs } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { browser } from "wxt/browser";
+
+import { unknownWords } from "@/components/hooks/health-words";
+import { useSeries } from "@/components/hooks/use-series";
+import { Card } from "@/components/ui/card";
+import { CardBoundary } from "@/components/ui/card-boundary";
+import type { Overview } from "@/lib/model/overview";
+
+import { Feed } from "./feed";
+import { FigureGrid } from "./figure-grid";
+import classes from "./panel-body.module.css";
+import { TopGifters } from "./top-gifters";
+import { ViewerCurve } from "./viewer-curve";
+
+/** Before anything is recorded there is no session: the same places stand there, empty. */
+const NO_SESSION = 0;
+
+export function PanelBody({ overview }: { overview: Overview | null }) {
+  const session = overview?.number ?? NO_SESSION;
+  const unknown = overview && unknownWords(overview.unread);
+  const isWide = useMediaQuery("(min-width: 760px)", false, {
+    getInitialValueInEffect: false,
+  });
+  const gifters = <TopGifters session={session} />;
+  const feed = <Feed session={session} />;
+  return (
+    <div className={classes.root}>
+      <div className={classes.figures}>
+        <CardBoundary>
+          <FiguresAndCurve overview={overview} session={session} />
+        </CardBoundary>
+        {isWide && (
+          <Card title={browser.i18n.getMessage("gifters_title")}>
+            {gifters}
+          </Card>
+        )}
+        {isWide && <p className={classes.unknown}>{unknown}</p>}
+      </div>
+      {isWide ? (
+        <Card title={browser.i18n.getMessage("feed_title")} isTall>
+          {feed}
+        </Card>
+      ) : (
+        <FeedOrGifters feed={feed} gifters={gifters} />
+      )}
+      {!isWide && unknown !== null && (
+        <p className={classes.unknown}>{unknown}</p>
+      )}
+    </div>
+  );
+}
+
+function FiguresAndCurve(props: {
+  overview: Overview | null;
+  session: number;
+}) {
+  const { overview, session } = props;
+  const series = useSeries(session) ?? null;
+  return (
+    <>
+      <FigureGrid overview={overview} series={series} />
+      <Card title={browser.i18n.getMessage("curve_title")}>
+        <ViewerCurve series={series} />
+      </Card>
+    </>
+  );
+}
+
+interface Tabbed {
+  feed: ReactNode;
+  gifters: ReactNode;
+}
+
+function FeedOrGifters({ feed, gifters }: Tabbed) {
+  return (
+    <Tabs defaultValue="feed" className={classes.tabs} keepMounted={false}>
+      <Tabs.List grow>
+        <Tabs.Tab value="feed">
+          {browser.i18n.getMessage("feed_title")}
+        </Tabs.Tab>
+        <Tabs.Tab value="gifters">
+          {browser.i18n.getMessage("gifters_title")}
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="feed" className={classes.tab}>
+        <CardBoundary>{feed}</CardBoundary>
+      </Tabs.Panel>
+      <Tabs.Panel value="gifters" className={classes.tab}>
+        <CardBoundary>{gifters}</CardBoundary>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { browser } from "wxt/browser";
+
+import { useConsent } from "@/components/hooks/use-consent";
+import { useShownLive } from "@/components/hooks/use-shown-live";
+import { Card } from "@/components/ui/card";
+import { CardBoundary } from "@/components/ui/card-boundary";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StartRecording } from "@/components/ui/start-recording";
+
+import { LiveTop } from "./live-top";
+import classes from "./panel.module.css";
+import { PanelBody } from "./panel-body";
+import { Sessions } from "./sessions";
+
+/** The side panel: one a window, on the live that was last looked at there. */
+export function Panel() {
+  const { hasConsent, give } = useConsent();
+  const shown = useShownLive(hasConsent ?? true);
+  const [isListOpen, setIsListOpen] = useState(false);
+  if (shown === undefined || hasConsent === undefined) return null;
+  const { overview, tab, picked, pick } = shown;
+  const openSession = (session: string) => {
+    pick(session);
+    setIsListOpen(false);
+  };
+  const closeList = () => {
+    setIsListOpen(false);
+  };
+  return (
+    <main
+      className={classes.root}
+      aria-label={browser.i18n.getMessage("panel_name")}
+    >
+      {isListOpen ? (
+        <Sessions onOpen={openSession} onClose={closeList} />
+      ) : (
+        <>
+          <CardBoundary>
+            <LiveTop
+              {...shown}
+              onList={() => {
+                setIsListOpen(true);
+              }}
+            />
+          </CardBoundary>
+          {!hasConsent && (
+            <Card title={browser.i18n.getMessage("panel_name")}>
+              <StartRecording onStart={() => void give()} />
+            </Card>
+          )}
+          {hasConsent && !overview && !tab && <NoLive />}
+          {hasConsent && (overview ?? tab) && (
+            <PanelBody
+              key={overview?.id ?? `tab ${String(tab?.id)} ${String(picked)}`}
+              overview={overview}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+function NoLive() {
+  return (
+    <Card title={browser.i18n.getMessage("panel_name")} isTall>
+      <EmptyState
+        icon="live"
+        title={browser.i18n.getMessage("panel_noLive")}
+        text={browser.i18n.getMessage("panel_noLiveHelp")}
+      />
+    </Card>
+  );
+}

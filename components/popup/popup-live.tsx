@@ -1,0 +1,53 @@
+import { browser } from "wxt/browser";
+
+import { FIGURE_LOOKS } from "@/components/hooks/figure-looks";
+import { figuresOf } from "@/components/hooks/figures";
+import { healthWords } from "@/components/hooks/health-words";
+import { useSeries } from "@/components/hooks/use-series";
+import type { ShownLive } from "@/components/hooks/use-shown-live";
+import { FigureTile } from "@/components/ui/figure-tile";
+import { LiveHeader } from "@/components/ui/live-header";
+import { Notice } from "@/components/ui/notice";
+import { elapsedOf } from "@/lib/model/overview";
+import { formatElapsed } from "@/lib/text/time";
+
+import classes from "./popup.module.css";
+
+const NO_SESSION = 0;
+const SHOWN = 6;
+
+export function PopupLive({ tab, overview, health, now }: ShownLive) {
+  const series = useSeries(overview?.number ?? NO_SESSION) ?? null;
+  const words = healthWords(health);
+  const elapsed = overview ? elapsedOf(overview, now) : null;
+  const figures = figuresOf(overview, series).slice(0, SHOWN);
+  return (
+    <>
+      <LiveHeader
+        name={overview?.streamer.nickname ?? ""}
+        handle={overview?.streamer.handle ?? tab?.handle ?? ""}
+        title={overview?.title ?? ""}
+        picture={overview?.streamer.avatar}
+        light={words}
+        elapsed={elapsed && formatElapsed(elapsed.live ?? elapsed.recorded)}
+      />
+      {words.help !== null && (
+        <Notice tone={words.tone} icon="warning" text={words.help} />
+      )}
+      <section
+        className={classes.figures}
+        aria-label={browser.i18n.getMessage("figure_title")}
+      >
+        {figures.map((figure) => (
+          <FigureTile
+            key={figure.name}
+            size="small"
+            {...figure}
+            {...FIGURE_LOOKS[figure.name]}
+            detail={figure.shortDetail ?? figure.detail}
+          />
+        ))}
+      </section>
+    </>
+  );
+}

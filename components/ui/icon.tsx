@@ -1,0 +1,55 @@
+/** Drawn on a 24-unit grid with round strokes. */
+const PATHS = {
+  comment: "M4 5h16v11H10l-4 4v-4H4z",
+  gift: "M4 11h16v9H4z M3 7h18v4H3z M12 7v13 M12 7c-5 0-5-5-2-4 1 .4 2 4 2 4z M12 7c5 0 5-5 2-4-1 .4-2 4-2 4z",
+  like: "M12 20C5 15 3 12 3 8.8A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 9 1.8C21 12 19 15 12 20z",
+  join: "M10 4h9v16h-9 M3 12h11 M10 8l4 4-4 4",
+  follow:
+    "M10 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M3 20c0-4 3-6 7-6 1.5 0 3 .3 4 .9 M18 14v7 M14.5 17.5h7",
+  share: "M14 5l7 6-7 6v-4c-6 0-9 1.5-11 5 .5-6 4-9 11-9.5z",
+  viewers:
+    "M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7z M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z",
+  control: "M8 5v14 M16 5v14",
+  notice: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z M12 11v6 M12 7.5v.1",
+  diamond: "M7 4h10l4 6-9 11L3 10z M3 10h18 M9 10l3 11 3-11",
+  people:
+    "M9 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M2 20c0-4 3-6 7-6s7 2 7 6 M16 4.5a4 4 0 0 1 0 7 M18 14.5c2.5.8 4 2.5 4 5.5",
+  export: "M12 3v12 M7 10l5 5 5-5 M4 20h16",
+  sound: "M4 9h4l5-4v14l-5-4H4z M17 9a4 4 0 0 1 0 6 M19.5 6.5a8 8 0 0 1 0 11",
+  muted: "M4 9h4l5-4v14l-5-4H4z M17 9.5l5 5 M22 9.5l-5 5",
+  stop: "M6 6h12v12H6z",
+  play: "M7 4l13 8-13 8z",
+  list: "M8 6h13 M8 12h13 M8 18h13 M3.5 6h.1 M3.5 12h.1 M3.5 18h.1",
+  back: "M11 5l-7 7 7 7 M4 12h16",
+  trash: "M4 7h16 M9 7V4h6v3 M6 7l1 13h10l1-13 M10 11v5 M14 11v5",
+  warning: "M12 4L2.5 20h19z M12 10v5 M12 17.5v.1",
+  check: "M4 12.5l5 5L20 7",
+  reload: "M20 12a8 8 0 1 1-2.5-5.8 M20 3v5h-5",
+  panel: "M3 5h18v14H3z M14 5v14",
+  lock: "M6 11h12v9H6z M8 11V8a4 4 0 0 1 8 0v3",
+  pin: "M9 4h6l-1 6 3 3H7l3-3z M12 13v7",
+  up: "M12 19V5 M6 11l6-6 6 6",
+  live: "M12 13.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z M8 16a5.5 5.5 0 0 1 0-8 M16 8a5.5 5.5 0 0 1 0 8 M5 19a10 10 0 0 1 0-14 M19 5a10 10 0 0 1 0 14",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Always beside words, so it says nothing to a screen reader. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ flex: "none", display: "block" }}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+import { Avatar } from "./avatar";
+import classes from "./live-header.module.css";
+import { StatusLight, type Tone } from "./status-light";
+
+interface Props {
+  name: string;
+  handle: string;
+  title: string;
+  picture: string | null | undefined;
+  light: { tone: Tone; label: string };
+  elapsed: ReactNode;
+}
+
+/** Who is live, for how long, and whether we hear it. */
+export function LiveHeader(props: Props) {
+  const { name, handle, title, picture, light, elapsed } = props;
+  return (
+    <div className={classes.root}>
+      <Avatar name={name === "" ? handle : name} picture={picture} size={42} />
+      <h1 className={classes.name}>
+        <bdi>{name === "" ? `@${handle}` : name}</bdi>
+      </h1>
+      <span className={classes.elapsed}>{elapsed}</span>
+      <p className={classes.about} title={title}>
+        {name !== "" && <bdi>@{handle}</bdi>}
+        {name !== "" && title !== "" && " · "}
+        <bdi>{title}</bdi>
+      </p>
+      <span className={classes.light}>
+        <StatusLight {...light} />
+      </span>
+    </div>
+  );
+}

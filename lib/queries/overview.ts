@@ -1,0 +1,41 @@
+import type { Overview } from "@/lib/model/overview";
+import { totalsOf } from "@/lib/model/tallies";
+import type { SessionRow } from "@/lib/store/rows";
+
+import type { ReadDatabase } from "./open";
+
+export function overviewOf(session: SessionRow): Overview {
+  const { unknownMethods, stoppedAt } = session;
+  return {
+    number: session.number,
+    id: session.id,
+    streamer: session.streamer,
+    title: session.title ?? "",
+    status: session.status,
+    endReason: session.endReason ?? null,
+    isStopped: stoppedAt !== undefined,
+    startedAt: session.startedAt,
+    lastAt: session.lastAt,
+    liveStartedAt: session.liveStartedAt ?? null,
+    openedAt: session.openedAt,
+    lastFrameAt: session.lastFrameAt,
+    totals: totalsOf(session.tallies, session.streamer.id),
+    unread: {
+      undecodable: session.undecodable,
+      unknown: Object.values(unknownMethods).reduce((a, b) => a + b, 0),
+    },
+  };
+}
+
+/** Newest first. */
+export async function readSessions(
+  database: ReadDatabase,
+  limit: number,
+): Promise<Overview[]> {
+  const rows = await database.sessions
+    .orderBy("openedAt")
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return rows.map(overviewOf);
+}

@@ -1,0 +1,15 @@
+/** "$3.50 – $6.00", without cents from 100 on: an estimate that shows cents pretends too much. */
+export function formatMoneyRange(
+  low: number,
+  high: number,
+  currency: string,
+): string {
+  const digits = high < 100 ? 2 : 0;
+  return new Intl.NumberFormat(undefined, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).formatRange(low, high);
+}

@@ -1,0 +1,26 @@
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat(undefined, {
+  notation: "compact",
+  maximumFractionDigits: 1,
+});
+const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** From here on a figure is shortened; its full form stands in the tooltip. */
+const LONG = 100_000;
+
+export function formatWhole(value: number): string {
+  return whole.format(value);
+}
+
+export function formatFigure(value: number): string {
+  return Math.abs(value) < LONG ? whole.format(value) : short.format(value);
+}
+
+/** For narrow places. */
+export function formatShort(value: number): string {
+  return Math.abs(value) < 1000 ? whole.format(value) : short.format(value);
+}
+
+export function formatRate(value: number): string {
+  return value < 100 ? tenths.format(value) : whole.format(value);
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+import { Panel } from "@/components/live/panel";
+import type { SessionRow } from "@/lib/store/rows";
+
+import { fillDatabase, sampleRows } from "../../support/sample-session";
+import {
+  feedFrom,
+  renderScreen,
+  surround,
+  type Surroundings,
+} from "../../support/screen";
+import { temporaryDatabase } from "../../support/temporary-database";
+
+const ADDRESS = "https://www.tiktok.com/@willow.weaves/live";
+const SESSION = "00000000-0000-4000-8000-000000000001";
+
+let database = temporaryDatabase();
+beforeEach(() => {
+  database = temporaryDatabase();
+});
+
+async function showPanel(around: Surroundings, session?: Partial<SessionRow>) {
+  const asked = await surround(around);
+  if (session) {
+    await fillDatabase(database, sampleRows({ until: Date.now(), session }));
+    await feedFrom(database, 1);
+  }
+  renderScreen(<Panel />, database);
+  return { ...asked, user: userEvent.setup() };
+}
+
+test("a live that is captured shows who, how it goes and the figures", async () => {
+  await showPanel({ address: ADDRESS }, {});
+  await screen.findByRole("heading", { level: 1, name: "Willow Weaves" });
+  expect(screen.getByRole("status").textContent).toBe("Capturing");
+  expect(
+    screen.getByRole("group", {
+      name: /^Diamonds: [\d,]+, counted by Livetap/,
+    }),
+  ).toBeDefined();
+  expect(
+    screen.getByRole("group", { name: /^Likes: [\d,]+ as TikTok reports/ }),
+  ).toBeDefined();
+});
+
+test("figures follow what the worker writes", async () => {
+  await showPanel({ address: ADDRESS }, {});
+  await screen.findByRole("group", { name: /^Likes: 14,/ });
+  await database.sessions.where({ number: 1 }).modify((row) => {
+    row.tallies.likesReported = 77_777;
+  });
+  await screen.findByRole("group", { name: /^Likes: 77,777 as/ });
+});
+
+test("before consent there is one button, and it gives consent", async () => {
+  const { user } = await showPanel({ address: ADDRESS, hasConsent: false });
+  await user.click(
+    await screen.findByRole("button", { name: "Start recording" }),
+  );
+  const stored = await fakeBrowser.storage.local.get("consent");
+  expect(stored.consent).toHaveProperty("givenAt");
+  await waitFor(() => {
+    expect(
+      screen.queryByRole("button", { name: "Start recording" }),
+    ).toBeNull();
+  });
+});
+
+test("a page from before the hook offers a reload", async () => {
+  const status = { isHooked: false, socketsSeen: 0 };
+  const { user, tabs } = await showPanel({ address: ADDRESS, status });
+  await user.click(await screen.findByRole("button", { name: "Reload" }));
+  expect(tabs.reload).toHaveBeenCalledWith(7);
+});
+
+test("a page without a socket yet is waited for", async () => {
+  await showPanel({ address: ADDRESS, status: { socketsSeen: 0 } });
+  await screen.findByText("Waiting for the page's socket");
+});
+
+test("a closed connection is told in words", async () => {
+  await showPanel({ address: ADDRESS, status: { openSockets: 0 } }, {});
+  await screen.findByText("Connection lost");
+});
+
+test("frames that could not be read are told of", async () => {
+  await showPanel({ address: ADDRESS }, { undecodable: 12 });
+  await screen.findByText("12 frames could not be read.");
+});
+
+test("one click ends the session, and then it can be resumed", async () => {
+  const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
+  await user.click(await screen.findByRole("button", { name: "End session" }));
+  expect(askWorker).toHaveBeenCalledWith({
+    target: "worker",
+    command: "endSession",
+    request: { session: SESSION },
+  });
+  await database.sessions.update(1, { stoppedAt: Date.now() });
+  await screen.findByText("You ended this recording");
+  await screen.findByRole("button", { name: "Resume" });
+});
+
+test("export opens a page of its own", async () => {
+  const { user, tabs } = await showPanel({ address: ADDRESS }, {});
+  await user.click(await screen.findByRole("button", { name: "Export" }));
+  expect(tabs.create).toHaveBeenCalledWith({
+    url: `chrome-extension://livetap/export.html?session=${SESSION}`,
+  });
+});
+
+test("the tab is muted by one click", async () => {
+  const { user, tabs } = await showPanel({ address: ADDRESS }, {});
+  await user.click(await screen.findByRole("button", { name: "Mute the tab" }));
+  expect(tabs.update).toHaveBeenCalledWith(7, { muted: true });
+});
+
+test("without a live the newest session is shown as past", async () => {
+  await showPanel({}, { status: "ended" });
+  await screen.findByText("Recorded");
+  expect(screen.queryByRole("button", { name: "End session" })).toBeNull();
+});
+
+test("with nothing open and nothing recorded it says what to do", async () => {
+  await showPanel({});
+  await screen.findByText("No live is open");
+});
+
+test("a failing database is told of, not shown as zero", async () => {
+  database.close({ disableAutoOpen: true });
+  await showPanel({ address: ADDRESS });
+  await screen.findByRole("alert");
+});

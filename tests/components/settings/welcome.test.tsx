@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+import { Welcome } from "@/components/settings/welcome";
+
+import {
+  renderScreen,
+  surround,
+  type Surroundings,
+} from "../../support/screen";
+import { temporaryDatabase } from "../../support/temporary-database";
+
+async function showWelcome(around: Surroundings) {
+  const asked = await surround(around);
+  renderScreen(<Welcome />, temporaryDatabase());
+  return asked;
+}
+
+test("Enter on the focused button starts recording", async () => {
+  await showWelcome({ hasConsent: false });
+  const start = await screen.findByRole("button", { name: "Start recording" });
+  expect(document.activeElement).toBe(start);
+  await userEvent.keyboard("{Enter}");
+  await screen.findByText("Recording is on");
+  expect(await fakeBrowser.storage.local.get("consent")).toHaveProperty(
+    "consent.givenAt",
+  );
+});
+
+test("pages from before the extension can be reloaded", async () => {
+  const { tabs } = await showWelcome({
+    address: "https://www.tiktok.com/@willow.weaves/live",
+    status: null,
+  });
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Reload A live" }),
+  );
+  expect(tabs.reload).toHaveBeenCalledWith(7);
+});
+
+test("the panel opens from here", async () => {
+  const { openPanel } = await showWelcome({});
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Open panel" }),
+  );
+  expect(openPanel).toHaveBeenCalledWith({ windowId: 3 });
+});

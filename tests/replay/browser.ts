@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+
+import { type BrowserContext, chromium } from "@playwright/test";
+
+import { ensureChromium, installCommand } from "../../scripts/chromium";
+
+export const EXTENSION = path.resolve(
+  import.meta.dirname,
+  "../../.output/chrome-mv3",
+);
+
+export interface LaunchOptions {
+  /** Flags of the replay server. */
+  flags: readonly string[];
+  isHeadless: boolean;
+  /** False for a browser without it. */
+  hasExtension?: boolean;
+}
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  /** Empty without the extension. */
+  extensionId: string;
+  close: () => Promise<void>;
+}
+
+/** Nothing that asks the network by itself, and no doubt about what is loaded. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--no-first-run",
+];
+
+/** A real Chromium with a profile of its own that is thrown away afterwards. */
+export async function launchBrowser(
+  options: LaunchOptions,
+): Promise<LaunchedBrowser> {
+  const { flags, isHeadless, hasExtension = true } = options;
+  const executablePath = ensureChromium();
+  if (executablePath === null)
+    throw new Error(`Chromium is missing: ${installCommand()}`);
+  const profile = await mkdtemp(path.join(os.tmpdir(), "livetap-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...{ executablePath, headless: false, viewport: null },
+    locale: "en-US",
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...FLAGS,
+      ...flags,
+      ...(isHeadless ? ["--headless=new"] : []),
+      ...(hasExtension
+        ? [
+            `--disable-extensions-except=${EXTENSION}`,
+            `--load-extension=${EXTENSION}`,
+          ]
+        : []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const extensionId = hasExtension ? await findExtensionId(context) : "";
+    return { context, extensionId, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function findExtensionId(context: BrowserContext): Promise<string> {
+  const [running] = context.serviceWorkers();
+  const worker =
+    running ??
+    (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}

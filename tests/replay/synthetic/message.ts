@@ -1,0 +1,126 @@
+import { encode, type Fields } from "../wire";
+import { type Act, METHODS, type Told } from "./acts";
+import type { Person } from "./people";
+
+export interface Room {
+  id: bigint;
+  host: Person;
+}
+
+/** One message with its wrapper (PROTOCOL.md 2.2 and 3.5). */
+export function messageOf(told: Told, room: Room): Uint8Array {
+  return encode({
+    1: METHODS[told.act.kind],
+    2: encode({ 1: commonOf(told, room), ...bodyOf(told.act, room) }),
+    3: told.id,
+    6: told.isHistory ? true : undefined,
+  });
+}
+
+/** An intro names neither room nor time, as in real lives. */
+function commonOf({ id, at, act }: Told, room: Room): Uint8Array {
+  const key = displayKeyOf(act);
+  const isPlaced = act.kind !== "intro";
+  return encode({
+    1: METHODS[act.kind],
+    2: id,
+    3: isPlaced ? room.id : undefined,
+    4: isPlaced ? BigInt(at) : undefined,
+    6: true,
+    8: key === null ? undefined : encode({ 1: key, 2: "{0:user}" }),
+  });
+}
+
+function displayKeyOf({ kind }: Act): string | null {
+  if (kind === "follow") return "pm_main_follow_message_viewer_2";
+  return kind === "share" ? "pm_mt_guidance_share" : null;
+}
+
+function bodyOf(act: Act, room: Room): Fields {
+  switch (act.kind) {
+    case "comment":
+      return {
+        2: userOf(act.person),
+        3: act.text,
+        14: act.person.language,
+      };
+    case "gift":
+      return giftFields(act, room);
+    case "like":
+      return {
+        2: act.count,
+        3: BigInt(act.total),
+        5: userOf(act.person),
+      };
+    case "join":
+      return { 2: userOf(act.person), 3: act.viewers, 10: 1 };
+    case "follow":
+      return {
+        2: userOf(act.person),
+        4: 1n,
+        5: String(room.host.id),
+        6: BigInt(act.followers),
+      };
+    case "share":
+      return { 2: userOf(act.person), 3: 1n, 4: 3n, 8: 1 };
+    case "viewers":
+      return viewersFields(act);
+    case "control":
+      return { 2: act.action };
+    case "intro":
+      return { 2: room.id, 4: act.text, 5: userOf(room.host), 8: "en" };
+    case "welcome":
+      return { 2: act.text, 7: true };
+    case "caption":
+      return { 4: encode({ 1: "en", 2: act.text }), 7: true };
+    case "rank":
+      return { 2: encode({ 1: 8, 2: BigInt(act.position) }) };
+  }
+}
+
+const RUNNING = 1n;
+
+function giftFields(act: Extract<Act, { kind: "gift" }>, room: Room): Fields {
+  const { gift, count, isEnd } = act;
+  const picture = `https://p19-webcast.tiktokcdn.com/img/gift-${String(gift.id)}~tplv-obj.webp`;
+  return {
+    2: gift.id,
+    3: act.brought * gift.price,
+    4: 1,
+    5: count,
+    6: count,
+    7: userOf(act.person),
+    9: isEnd ? 1 : 0,
+    11: act.group,
+    15: encode({
+      1: encode({ 1: [picture] }),
+      2: `sent ${gift.name}`,
+      5: gift.id,
+      10: gift.type === 1,
+      11: gift.type,
+      12: gift.price,
+      16: gift.name,
+    }),
+    17: isEnd ? 0n : RUNNING,
+    23: encode({ 1: room.host.id, 8: room.host.id }),
+  };
+}
+
+function viewersFields(act: Extract<Act, { kind: "viewers" }>): Fields {
+  return {
+    2: act.top.map(({ person, score }, index) =>
+      encode({ 1: BigInt(score), 2: userOf(person), 3: BigInt(index + 1) }),
+    ),
+    3: BigInt(act.now),
+    7: BigInt(act.entries),
+  };
+}
+
+function userOf({ id, handle, nickname, avatar }: Person): Uint8Array {
+  return encode({
+    1: id,
+    3: nickname,
+    9: encode({ 1: [`${avatar}?x-expires=1790000000&x-signature=none`] }),
+    38: handle,
+  });
+}

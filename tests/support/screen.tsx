@@ -1,0 +1,123 @@
+import { cleanup, configure, render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+import { DatabaseProvider } from "@/components/hooks/database-context";
+import { App } from "@/components/ui/app";
+import { CONSENT_KEY } from "@/lib/protocol/consent";
+import type { TabStatus } from "@/lib/protocol/commands";
+import type { LivetapDatabase } from "@/lib/store/database";
+
+import messages from "../../public/_locales/en/messages.json";
+
+/** Several suites share a small machine; waiting ends as soon as there is something to see. */
+configure({ asyncUtilTimeout: 5000 });
+
+export interface Surroundings {
+  hasConsent?: boolean;
+  /** The live's address in the only tab; none without. */
+  address?: string;
+  /** What the relay in the tab answers; null for none there. */
+  status?: Partial<TabStatus> | null;
+}
+
+/** A browser with at most one live tab; gives what screens asked of it. */
+export async function surround({
+  hasConsent = true,
+  address,
+  status = {},
+}: Surroundings) {
+  cleanup();
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  if (hasConsent)
+    await fakeBrowser.storage.local.set({ [CONSENT_KEY]: { givenAt: 1 } });
+  const tab = { id: 7, url: address, active: true, title: "A live" };
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const tabs = {
+    query: vi.fn(() => Promise.resolve(address === undefined ? [] : [tab])),
+    create: vi.fn(() => Promise.resolve({})),
+    update: vi.fn(() => Promise.resolve({})),
+    reload: vi.fn(() => Promise.resolve()),
+    sendMessage: vi.fn(() =>
+      status
+        ? Promise.resolve({ value: { ...CAPTURING, ...status } })
+        : Promise.reject(new Error("no relay")),
+    ),
+    onActivated: event,
+    onUpdated: event,
+    onRemoved: event,
+  };
+  const askWorker = vi.fn((_: unknown) => Promise.resolve({ value: null }));
+  const openPanel = vi.fn((_: unknown) => Promise.resolve());
+  Object.assign(fakeBrowser.tabs, tabs);
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: askWorker,
+    getURL: (path: string) => `chrome-extension://livetap${path}`,
+  });
+  Object.assign(fakeBrowser.windows, {
+    getCurrent: () => Promise.resolve({ id: 3 }),
+  });
+  Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
+  Object.assign(fakeBrowser.i18n, { getMessage: message });
+  return { tabs, askWorker, openPanel };
+}
+
+const CAPTURING: TabStatus = {
+  relay: "relay",
+  isHooked: true,
+  openSockets: 1,
+  socketsSeen: 1,
+  lastFrameAt: Date.now(),
+  pending: 0,
+  lastNumber: 1,
+};
+
+/** The relay of the tab feeds this session. */
+export async function feedFrom(
+  database: LivetapDatabase,
+  session: number,
+): Promise<void> {
+  await database.relays.put({
+    relay: CAPTURING.relay,
+    tab: 7,
+    lastNumber: 1,
+    sockets: {},
+    rooms: {},
+    session,
+    facts: [],
+    seenAt: 0,
+  });
+}
+
+export function renderScreen(children: ReactNode, database: LivetapDatabase) {
+  // A virtual list shows only what has a place on the screen, and here nothing has one by itself.
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(36);
+  return render(
+    <App>
+      <DatabaseProvider database={database}>{children}</DatabaseProvider>
+    </App>,
+  );
+}
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+function message(key: string, substitutions: string | string[] = []): string {
+  const table: Record<string, Message> = messages;
+  const found = table[key];
+  if (!found) throw new Error(`no message ${key}`);
+  const given = [substitutions].flat();
+  return Object.entries(found.placeholders ?? {}).reduce(
+    (text, [name, { content }]) =>
+      text.replaceAll(
+        new RegExp(`\\$${name}\\$`, "giu"),
+        () => given[Number(content.slice(1)) - 1] ?? "",
+      ),
+    found.message,
+  );
+}
