@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 
+import { decodeAgain } from "@/lib/ingest/decode-again";
 import { createIngest } from "@/lib/ingest/ingest";
 import { serveRelay } from "@/lib/ingest/relay-port";
 import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
@@ -72,5 +73,6 @@ export default defineBackground(() => {
     "setting an alarm",
     browser.alarms.create(RETIRE, { periodInMinutes: 1 }),
   );
+  run("decoding again", decodeAgain(database));
   run("finishing what was being erased", deleteOrphans(database));
 });

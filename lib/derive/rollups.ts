@@ -1,6 +1,13 @@
 import type { LiveEvent } from "@/lib/model/event";
 import type { Tallies } from "@/lib/model/tallies";
-import type { EventRow, GiftRow, MinuteRow, PersonRow } from "@/lib/store/rows";
+import { joinTraits } from "@/lib/model/traits";
+import type {
+  EventRow,
+  GiftRow,
+  MinuteRow,
+  PersonName,
+  PersonRow,
+} from "@/lib/store/rows";
 
 import { compareIds } from "./order";
 import { compareReports, type Report, weightOf } from "./viewers";
@@ -61,7 +68,7 @@ function count(rollups: Rollups, event: EventRow, sign: Sign): void {
       countViewers(rollups, event, sign);
       break;
     case "subscribe":
-      rollups.tallies.subscriptions += sign * (event.count ?? 1);
+      countSubscription(rollups, event, sign);
       break;
     case "emote":
     case "superFan":
@@ -135,6 +142,7 @@ function countGift(rollups: Rollups, event: Row<"gift">, sign: Sign): void {
     sum.diamonds += diamonds;
   }
   if (event.price === undefined) countUnpriced(gift, event.row, sign);
+  tallies.fanTickets += sign * (event.fanTickets ?? 0);
   gift.count += gifts;
   gift.diamonds += diamonds;
   if (event.to !== undefined) {
@@ -147,6 +155,49 @@ function countGift(rollups: Rollups, event: Row<"gift">, sign: Sign): void {
   person.gifts += gifts;
   person.diamonds += diamonds;
   countGiver(tallies, gift, person, sign);
+}
+
+/** One subscription is told by several messages within seconds: each person's count once. */
+function countSubscription(
+  { tallies, ...rollups }: Rollups,
+  event: Row<"subscribe">,
+  sign: Sign,
+): void {
+  const count = event.count ?? 1;
+  if (!event.user || event.traits?.isMasked) {
+    tallies.subscriptions += sign * count;
+    return;
+  }
+  const person = personRow(rollups, event, event.user);
+  const before = subscriptionsIn(person.subscriptions);
+  const told: [number, number] = [event.at, count];
+  const place = person.subscriptions.findIndex(
+    ([at, other]) => at === event.at && other === count,
+  );
+  if (sign === 1) person.subscriptions.push(told);
+  else if (place >= 0) person.subscriptions.splice(place, 1);
+  person.subscriptions.sort(
+    ([left, fewer], [right, more]) => left - right || fewer - more,
+  );
+  tallies.subscriptions += subscriptionsIn(person.subscriptions) - before;
+}
+
+const SAME_SUBSCRIPTION_MS = 10_000;
+
+/** What lies at most so far behind the one before it is the same; the largest count told of it holds. */
+function subscriptionsIn(told: PersonRow["subscriptions"]): number {
+  let sum = 0;
+  let largest = 0;
+  let before = -Infinity;
+  for (const [at, count] of told) {
+    if (at - before > SAME_SUBSCRIPTION_MS) {
+      sum += largest;
+      largest = 0;
+    }
+    largest = Math.max(largest, count);
+    before = at;
+  }
+  return sum + largest;
 }
 
 function countUnpriced(gift: GiftRow, row: number, sign: Sign): void {
@@ -222,7 +273,8 @@ function act(
   event: EventRow,
   sign: Sign,
 ): PersonRow | undefined {
-  if (!event.user) return undefined;
+  // Masked people share one id: each would become all of them.
+  if (!event.user || event.traits?.isMasked) return undefined;
   const person = personRow(rollups, event, event.user);
   person.acts += sign;
   rollups.tallies.people += crossed(person.acts, sign);
@@ -277,7 +329,7 @@ function giftRow({ session, gifts }: Rollups, event: Row<"gift">): GiftRow {
 }
 
 function personRow(
-  { session, people }: Rollups,
+  { session, people }: Pick<Rollups, "session" | "people">,
   event: EventRow,
   user: NonNullable<EventRow["user"]>,
 ): PersonRow {
@@ -294,7 +346,37 @@ function personRow(
     person.namedAt = event.at;
     person.namedBy = event.messageId;
   }
+  keepName(person, user, event.at);
+  if (event.traits) person.traits = joinTraits(person.traits, event.traits);
   return person;
+}
+
+/** More names than this only a hostile stream gives somebody. */
+const MAX_NAMES = 50;
+
+function keepName(
+  { names }: PersonRow,
+  { handle, nickname }: NonNullable<EventRow["user"]>,
+  at: number,
+): void {
+  const known = names.find(
+    (name) => name.handle === handle && name.nickname === nickname,
+  );
+  if (known) known.firstAt = Math.min(known.firstAt, at);
+  else names.push({ handle, nickname, firstAt: at });
+  names.sort(compareNames).splice(MAX_NAMES);
+}
+
+function compareNames(left: PersonName, right: PersonName): number {
+  return (
+    left.firstAt - right.firstAt ||
+    compareText(left.handle, right.handle) ||
+    compareText(left.nickname, right.nickname)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
 }
 
 /** Names come from the newest message, but one with a handle goes before one without. */
@@ -321,6 +403,7 @@ function newPerson(
     nickname: "",
     namedAt: 0,
     namedBy: "",
+    names: [],
     comments: 0,
     gifts: 0,
     diamonds: 0,
@@ -330,6 +413,7 @@ function newPerson(
     shares: 0,
     acts: 0,
     giftMessages: {},
+    subscriptions: [],
     firstAt: event.at,
     lastAt: event.at,
   };

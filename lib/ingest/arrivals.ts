@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/model/reading";
+import type { GiftPrice, Reading } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow, SessionRow, UndecodedRow } from "@/lib/store/rows";
 
@@ -35,6 +35,8 @@ export interface Collected {
   seenLive: Set<number>;
   /** New ones, and stored ones of which a live copy came. */
   undecoded: UndecodedRow[];
+  /** What gifts cost, as messages without meaning of their own told. */
+  prices: GiftPrice[];
 }
 
 /** Messages beyond this are kept in part. */
@@ -52,6 +54,7 @@ export async function collectArrivals(
     fresh: [],
     seenLive: new Set(),
     undecoded: [],
+    prices: [],
   };
   const fresh = new Map<string, Fresh>();
   for (const arrival of arrivals) {
@@ -132,16 +135,23 @@ function tellTime(session: SessionRow, arrival: Arrival): void {
   if (told !== null && isAct(reading)) advanceClock(session, told);
 }
 
-/** Notices and the like may tell of something older than the live; what people do tells the time. */
+/** Other messages may tell of something older than the live; what people do tells the time. */
+const ACTS: readonly string[] = [
+  ...["comment", "emote", "gift", "like", "join", "follow", "share"],
+  ...["subscribe", "viewers"],
+];
+
 function isAct({ draft }: Reading): boolean {
-  return draft.kind !== "notice";
+  return ACTS.includes(draft.kind);
 }
 
 function countUnread(session: SessionRow, message: ReadMessage): void {
   if (message.normalized.kind === "undecodable") session.undecodable += 1;
-  else
-    session.unknownMethods[message.method] =
-      (session.unknownMethods[message.method] ?? 0) + 1;
+  else count(session.unknownMethods, message.method);
+}
+
+function count(methods: Record<string, number>, method: string): void {
+  methods[method] = (methods[method] ?? 0) + 1;
 }
 
 function undecodedOf(

@@ -1,4 +1,5 @@
 import type { StreakPlace } from "@/lib/derive/streaks";
+import type { GiftDetails } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
@@ -59,8 +60,7 @@ function mendedEvent(
     after.at = session.firstToldAt ?? before.at;
   const details = gifts.priced.get(before.row);
   if (after.kind === "gift" && details) {
-    after.name = details.name;
-    after.price = details.price;
+    Object.assign(after, pricedAs(details));
   }
   return placed(after, gifts.places.get(before.row));
 }
@@ -100,11 +100,17 @@ function eventOf(
     at: fresh.at ?? session.firstToldAt ?? receivedAt,
     ...(reading.user && { user: reading.user }),
     ...(fresh.isHistory && { history: true as const }),
+    ...(reading.traits && { traits: reading.traits }),
   };
   const { draft } = reading;
   return draft.kind === "gift"
     ? { ...base, ...giftFields(fresh, draft, gifts) }
     : { ...base, ...draft };
+}
+
+/** The gift panel tells prices without names. */
+function pricedAs({ name, price }: GiftDetails) {
+  return { ...(name !== "" && { name }), price };
 }
 
 function giftFields(
@@ -118,7 +124,7 @@ function giftFields(
   return {
     kind: "gift" as const,
     giftId: draft.giftId,
-    ...(known && { name: known.name, price: known.price }),
+    ...(known && pricedAs(known)),
     count,
     runningCount: draft.runningCount,
     streak: {

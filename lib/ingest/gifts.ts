@@ -13,7 +13,7 @@ import type {
   StreakRow,
 } from "@/lib/store/rows";
 
-import type { Fresh } from "./arrivals";
+import type { Collected, Fresh } from "./arrivals";
 
 /** What the gifts of a batch come to among those before them. */
 export interface PlacedGifts {
@@ -36,7 +36,7 @@ const STREAKABLE = 1;
 export async function placeGifts(
   database: LivetapDatabase,
   session: SessionRow,
-  fresh: readonly Fresh[],
+  { fresh, prices }: Pick<Collected, "fresh" | "prices">,
   told: readonly GiftDetails[],
 ): Promise<PlacedGifts> {
   const gifts = fresh.flatMap((one): FreshGift[] =>
@@ -45,6 +45,8 @@ export async function placeGifts(
       : [],
   );
   const details = await findDetails(database, gifts, told);
+  for (const { id, price } of prices)
+    if (!details.has(id)) details.set(id, { id, name: "", price, type: 0 });
   const priced = await findPriced(database, session.number, details);
   const keys = gifts.map(streakKey);
   const stored = await database.streaks.bulkGet(
@@ -165,12 +167,14 @@ async function findPriced(
   session: number,
   details: ReadonlyMap<string, GiftDetails>,
 ): Promise<Map<number, GiftDetails>> {
-  const rows = await database.gifts.bulkGet(
-    [...details.keys()].map((id): [number, string] => [session, id]),
-  );
+  if (details.size === 0) return new Map();
+  const rows = await database.gifts
+    .where("[session+gift]")
+    .between([session], [session, []])
+    .toArray();
   return new Map(
     rows.flatMap((row) => {
-      const known = row && details.get(row.gift);
+      const known = details.get(row.gift);
       return known ? row.unpriced.map((event) => [event, known] as const) : [];
     }),
   );

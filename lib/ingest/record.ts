@@ -25,7 +25,7 @@ export async function recordArrivals(
   { schema, told }: { schema: number; told: readonly GiftDetails[] },
 ): Promise<void> {
   const collected = await collectArrivals(database, session, arrivals, schema);
-  const gifts = await placeGifts(database, session, collected.fresh, told);
+  const gifts = await placeGifts(database, session, collected, told);
   const changes = await takeAway(
     database,
     session,
@@ -80,7 +80,7 @@ function countChanges(
     const gift = rollups.gifts.get(id);
     if (!gift) continue;
     Object.assign(gift, {
-      name,
+      ...(name !== "" && { name }),
       price,
       ...(picture !== undefined && { picture }),
     });

@@ -1,4 +1,5 @@
 import type { GiftEvent, LiveEvent, User } from "./event";
+import type { Traits } from "./traits";
 
 /** What a gift is, as a message or the page's gift list tells it. */
 export interface GiftDetails {
@@ -34,24 +35,6 @@ type Draft<E> = E extends unknown
   : never;
 
 export type EventDraft = GiftDraft | Draft<Exclude<LiveEvent, GiftEvent>>;
-
-/** What a message tells of a person in this live; what it does not tell is absent. */
-export interface Traits {
-  isStreamer?: boolean;
-  isModerator?: boolean;
-  /** Of the streamer, like the four below. */
-  isSubscriber?: boolean;
-  isFollower?: boolean;
-  isFriend?: boolean;
-  hasGifted?: boolean;
-  teamLevel?: number;
-  /** Among those who gave most in this live, from 1. */
-  topGifterRank?: number;
-  /** Everywhere on TikTok. */
-  gifterLevel?: number;
-  /** TikTok shows a mask in place of the person. */
-  isMasked?: boolean;
-}
 
 /** What one message says, whoever carried it. */
 export interface Reading {

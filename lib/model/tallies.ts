@@ -19,6 +19,8 @@ export interface Tallies {
   followers: number;
   shares: number;
   subscriptions: number;
+  /** Diamonds by TikTok's own count of each gift message: a check of ours. */
+  fanTickets: number;
   viewersPeak: number | null;
   viewersLast: number | null;
   /** Time and message id of that report. */
@@ -79,6 +81,7 @@ export function noTallies(): Tallies {
     followers: 0,
     shares: 0,
     subscriptions: 0,
+    fanTickets: 0,
     viewersPeak: null,
     viewersLast: null,
     viewersLastAt: 0,

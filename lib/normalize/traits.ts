@@ -1,6 +1,6 @@
 import type { webcast } from "@/lib/decode/generated/webcast.js";
 import { numberOf } from "@/lib/decode/number";
-import type { Traits } from "@/lib/model/reading";
+import type { Traits } from "@/lib/model/traits";
 
 type WireUser = webcast.User.$Properties;
 type Identity = webcast.UserIdentity.$Properties | null | undefined;

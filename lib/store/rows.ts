@@ -8,6 +8,7 @@ import type {
 } from "@/lib/model/session";
 import type { GiftDetails } from "@/lib/model/reading";
 import type { RoomFacts } from "@/lib/model/room";
+import type { Traits } from "@/lib/model/traits";
 import type { Tallies } from "@/lib/model/tallies";
 
 /** One record of one live. All times epoch ms; `at`-like ones on TikTok's clock, the others named in their comment. */
@@ -53,6 +54,8 @@ export interface SessionRow {
   duplicates: number;
   undecodable: number;
   unknownMethods: Record<string, number>;
+  /** Methods without meaning for a user, which are not kept. */
+  plumbing: Record<string, number>;
   /** Of what is kept undecoded. */
   undecodedBytes: number;
   otherRooms: number;
@@ -86,7 +89,15 @@ export type EventRow = LiveEvent & {
   frame: [relay: string, number: number, index: number];
   /** Diamonds that a gift message alone brought, by TikTok's own count. */
   fanTickets?: number;
+  /** What the message told of its person. */
+  traits?: Traits;
 };
+
+export interface PersonName {
+  handle: string;
+  nickname: string;
+  firstAt: number;
+}
 
 export interface PersonRow {
   session: number;
@@ -97,6 +108,9 @@ export interface PersonRow {
   /** Time and id of the message that the names come from. */
   namedAt: number;
   namedBy: string;
+  /** Every name that the person had in this live, by when it was first seen. */
+  names: PersonName[];
+  traits?: Traits;
   comments: number;
   gifts: number;
   diamonds: number;
@@ -107,6 +121,8 @@ export interface PersonRow {
   /** Messages that make somebody one of the people, and gift messages by gift. */
   acts: number;
   giftMessages: Record<string, number>;
+  /** Times and counts of what told of a subscription. */
+  subscriptions: [at: number, count: number][];
   firstAt: number;
   lastAt: number;
 }

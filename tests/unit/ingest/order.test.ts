@@ -131,11 +131,23 @@ function disorder(messages: readonly ReadMessage[]) {
   });
 }
 
-const person = fc.integer({ min: 1, max: 6 }).map((number) => ({
-  id: String(number),
-  handle: `person${String(number)}`,
-  nickname: `Person ${String(number)}`,
-}));
+const person = fc
+  .record({ number: fc.integer({ min: 1, max: 6 }), name: fc.nat(2) })
+  .map(({ number, name }) => ({
+    id: String(number),
+    handle: name === 0 ? "" : `person${String(number)}`,
+    nickname: `Person ${String(number)}.${String(name)}`,
+  }));
+const traits = fc.record(
+  {
+    isModerator: fc.boolean(),
+    isFollower: fc.boolean(),
+    isMasked: fc.boolean(),
+    gifterLevel: fc.nat(30),
+    topGifterRank: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: [] },
+);
 const ROSE = { id: "5655", name: "Rose", price: 1, type: 1 };
 const LION = { id: "6369", name: "Lion", price: 29_999, type: 2 };
 
@@ -175,6 +187,9 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   fc
     .record({ count: fc.nat(15), reportedTotal: fc.nat(5_000) })
     .map((like): EventDraft => ({ kind: "like", ...like })),
+  fc
+    .record({ what: fc.constantFrom("own", "gifted"), count: fc.nat(3) })
+    .map((told): EventDraft => ({ kind: "subscribe", ...told })),
   fc.constantFrom<EventDraft>(
     { kind: "join" },
     { kind: "follow", followers: 7 },
@@ -190,17 +205,19 @@ const live = fc
     fc.record({
       draft,
       user: person,
+      traits,
       second: fc.integer({ min: 0, max: 400 }),
     }),
     { minLength: 1, maxLength: 60 },
   )
   .map((entries) =>
-    entries.map(({ draft: drafted, user, second }, index) =>
+    entries.map(({ draft: drafted, user, traits: told, second }, index) =>
       message("ChatMessage", index + 1, {
         ...{ messageId: String(index + 1), room: ROOM },
         createdAt: LIVE_AT + second * 1_000,
         ...(drafted.kind !== "viewers" &&
           drafted.kind !== "delete" && { user }),
+        ...(Object.keys(told).length > 0 && { traits: told }),
         draft: drafted,
       }),
     ),
