@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
-import { type BrowserContext, chromium } from "@playwright/test";
+import { type BrowserContext, chromium, type Worker } from "@playwright/test";
 
 import { ensureChromium, installCommand } from "../../scripts/chromium";
 
@@ -35,6 +35,7 @@ const FLAGS = [
   "--disable-sync",
   "--disable-dev-shm-usage",
   "--no-first-run",
+  "--window-size=1360,920",
 ];
 
 /** A real Chromium with a profile of its own that is thrown away afterwards. */
@@ -77,8 +78,16 @@ export async function launchBrowser(
 
 async function findExtensionId(context: BrowserContext): Promise<string> {
   const [running] = context.serviceWorkers();
-  const worker =
-    running ??
-    (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
+  const worker = running ?? (await firstWorker(context));
   return new URL(worker.url()).host;
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  try {
+    return await context.waitForEvent("serviceworker", { timeout: 20_000 });
+  } catch (neverStarted) {
+    throw new Error(`The extension in ${EXTENSION} did not start`, {
+      cause: neverStarted,
+    });
+  }
 }
