@@ -23,13 +23,12 @@ function extraOf(
 
 /** A task within a battle: its rules, how far it is, how it ended. */
 export function normalizeBattleTask(payload: Uint8Array): Reading {
-  const { common, battleId, ...task } =
-    webcast.LinkmicBattleTaskMessage.decode(payload);
+  const task = webcast.LinkmicBattleTaskMessage.decode(payload);
   const key =
     task.reward?.prompt?.key ?? task.start?.task?.guides?.[0]?.prompt?.key;
-  return extraOf(common, personOf(task.taskUpdate?.fromUserId), {
+  return extraOf(task.common, personOf(task.taskUpdate?.fromUserId), {
     what: "task",
-    battleId: decimalOf(battleId),
+    battleId: decimalOf(task.battleId),
     ...(key && { textKey: nameOf(key) }),
   });
 }

@@ -12,16 +12,16 @@ const FIRST_TIME = 0;
 const NO_STATUS = 100;
 
 export function normalizeSubscribe(payload: Uint8Array): Reading {
-  const { common, user, ...notify } = webcast.SubNotifyMessage.decode(payload);
-  const { messageType, subMonth, oldSubscribeStatus, isSend } = notify;
-  const isGifted = GIFTED.includes(messageType) || isSend;
+  const notify = webcast.SubNotifyMessage.decode(payload);
+  const { common, user, messageType, oldSubscribeStatus } = notify;
+  const isGifted = GIFTED.includes(messageType) || notify.isSend;
   if (!isGifted && messageType !== SUBSCRIBED)
     return readingOf(common, user, {
       kind: "notice",
       what: "subscription",
       text: wordsOf(common?.displayText),
     });
-  const months = countOf(subMonth);
+  const months = countOf(notify.subMonth);
   const isFirst = [FIRST_TIME, NO_STATUS].includes(oldSubscribeStatus);
   const own = isFirst && months <= 1 ? "own" : "renewed";
   return readingOf(common, user, {

@@ -10,8 +10,8 @@ const JOINED = 1;
 const LEVEL_UP = [4, 8];
 
 export function normalizeTeam(payload: Uint8Array): Reading {
-  const { common, user, eventType, ...fans } =
-    webcast.FansEventMessage.decode(payload);
+  const fans = webcast.FansEventMessage.decode(payload);
+  const { common, user, eventType } = fans;
   const told = common?.displayText;
   const texts = { text: wordsOf(told), ...keyOf(told) };
   if (eventType === JOINED)

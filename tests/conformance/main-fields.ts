@@ -81,7 +81,6 @@ export function mainFields({ draft, user, messageId }: Reading): Fields {
         display: draft.what === "hidden" ? 2 : 1,
         senderId: user?.id ?? "",
         senderName: user?.nickname ?? "",
-        contentKey: draft.textKey ?? "",
       };
     case "battle":
       return {

@@ -70,6 +70,16 @@ test(`${String(TIMES)} damaged messages come to nothing out of bounds`, () => {
     if (faults.length > 0)
       expect.fail(`${asMethod}, time ${String(time)}: ${faults.join(", ")}`);
   }
+}, 600_000);
+
+test("many damaged messages are still read, so that the limits are tried", () => {
+  const dice = createDice(SEED);
+  const kinds = recorded.map(({ method, payload }) => {
+    const other = recorded[dice(recorded.length)]?.payload ?? payload;
+    return normalize(method, mutated(payload, other, dice)).kind;
+  });
+  const read = kinds.filter((kind) => kind === "reading");
+  expect(read.length).toBeGreaterThan(recorded.length / 4);
 });
 
 test("the recorded messages themselves come to nothing out of bounds", () => {
