@@ -1,4 +1,6 @@
 import type { GiftPrice, Reading } from "@/lib/model/reading";
+import { shortMethod } from "@/lib/normalize";
+import { unknownFieldsOf } from "@/lib/normalize/drift";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow, SessionRow, UndecodedRow } from "@/lib/store/rows";
 
@@ -69,6 +71,7 @@ export async function collectArrivals(
       if (pending) pending.isHistory = false;
       else if (stored?.history) markLive(collected, stored);
     } else if (message.normalized.kind === "reading") {
+      countDrift(session, message);
       fresh.set(
         message.id,
         freshOf(session, arrival, message.normalized.reading),
@@ -148,6 +151,16 @@ function isAct({ draft }: Reading): boolean {
 function countUnread(session: SessionRow, message: ReadMessage): void {
   if (message.normalized.kind === "undecodable") session.undecodable += 1;
   else count(session.unknownMethods, message.method);
+}
+
+/** Fields that this version does not know, in messages that it reads. */
+function countDrift(
+  session: SessionRow,
+  { method, payload }: ReadMessage,
+): void {
+  const short = shortMethod(method);
+  for (const field of unknownFieldsOf(short, payload))
+    count(session.unknownFields, `${short}.${field}`);
 }
 
 function count(methods: Record<string, number>, method: string): void {

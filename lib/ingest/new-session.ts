@@ -38,6 +38,7 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     duplicates: 0,
     undecodable: 0,
     unknownMethods: {},
+    unknownFields: {},
     plumbing: {},
     undecodedBytes: 0,
     otherRooms: 0,

@@ -54,6 +54,8 @@ export interface SessionRow {
   duplicates: number;
   undecodable: number;
   unknownMethods: Record<string, number>;
+  /** Top-level fields that carry much and that this version does not know, as `ChatMessage.42`. */
+  unknownFields: Record<string, number>;
   /** Methods without meaning for a user, which are not kept. */
   plumbing: Record<string, number>;
   /** Of what is kept undecoded. */
