@@ -874,14 +874,12 @@ export namespace webcast {
         type $Shape = webcast.PollVotes.$Properties;
     }
     class PollEnd {
-        endType: number;
         optionList: webcast.PollOption.$Properties[];
         operator?: (webcast.NamedUser.$Properties|null);
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.PollEnd & webcast.PollEnd.$Shape;
     }
     namespace PollEnd {
         interface $Properties {
-            endType?: (number|null);
             optionList?: (webcast.PollOption.$Properties[]|null);
             operator?: (webcast.NamedUser.$Properties|null);
         }
@@ -1085,7 +1083,6 @@ export namespace webcast {
         common?: (webcast.Common.$Properties|null);
         battleId: (number|Long);
         armies: webcast.BattleArmiesEntry.$Properties[];
-        triggerReason: number;
         fromUserId: (number|Long);
         giftId: (number|Long);
         giftCount: number;
@@ -1098,7 +1095,6 @@ export namespace webcast {
             common?: (webcast.Common.$Properties|null);
             battleId?: (number|Long|null);
             armies?: (webcast.BattleArmiesEntry.$Properties[]|null);
-            triggerReason?: (number|null);
             fromUserId?: (number|Long|null);
             giftId?: (number|Long|null);
             giftCount?: (number|null);
@@ -1289,10 +1285,8 @@ export namespace webcast {
     }
     class LinkmicBattleTaskMessage {
         common?: (webcast.Common.$Properties|null);
-        taskMessageType: number;
         start?: (webcast.BattleTaskStart.$Properties|null);
         taskUpdate?: (webcast.BattleTaskUpdate.$Properties|null);
-        taskSettle?: (webcast.BattleTaskSettle.$Properties|null);
         reward?: (webcast.BattleRewardSettle.$Properties|null);
         battleId: (number|Long);
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.LinkmicBattleTaskMessage & webcast.LinkmicBattleTaskMessage.$Shape;
@@ -1300,10 +1294,8 @@ export namespace webcast {
     namespace LinkmicBattleTaskMessage {
         interface $Properties {
             common?: (webcast.Common.$Properties|null);
-            taskMessageType?: (number|null);
             start?: (webcast.BattleTaskStart.$Properties|null);
             taskUpdate?: (webcast.BattleTaskUpdate.$Properties|null);
-            taskSettle?: (webcast.BattleTaskSettle.$Properties|null);
             reward?: (webcast.BattleRewardSettle.$Properties|null);
             battleId?: (number|Long|null);
         }
@@ -1350,26 +1342,14 @@ export namespace webcast {
         type $Shape = webcast.BattlePrompt.$Properties;
     }
     class BattleTaskUpdate {
-        progress: (number|Long);
         fromUserId: (number|Long);
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.BattleTaskUpdate & webcast.BattleTaskUpdate.$Shape;
     }
     namespace BattleTaskUpdate {
         interface $Properties {
-            progress?: (number|Long|null);
             fromUserId?: (number|Long|null);
         }
         type $Shape = webcast.BattleTaskUpdate.$Properties;
-    }
-    class BattleTaskSettle {
-        result: number;
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.BattleTaskSettle & webcast.BattleTaskSettle.$Shape;
-    }
-    namespace BattleTaskSettle {
-        interface $Properties {
-            result?: (number|null);
-        }
-        type $Shape = webcast.BattleTaskSettle.$Properties;
     }
     class BattleRewardSettle {
         prompt?: (webcast.BattlePrompt.$Properties|null);
@@ -1451,14 +1431,12 @@ export namespace webcast {
     }
     class BattleCardUse {
         card?: (webcast.BattleCard.$Properties|null);
-        sideId: (number|Long);
         text?: (webcast.Text.$Properties|null);
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.BattleCardUse & webcast.BattleCardUse.$Shape;
     }
     namespace BattleCardUse {
         interface $Properties {
             card?: (webcast.BattleCard.$Properties|null);
-            sideId?: (number|Long|null);
             text?: (webcast.Text.$Properties|null);
         }
         type $Shape = webcast.BattleCardUse.$Properties;
@@ -2329,7 +2307,6 @@ export namespace webcast {
     }
     class UnauthorizedMemberMessage {
         common?: (webcast.Common.$Properties|null);
-        action: number;
         nickNamePrefix?: (webcast.PatternRef.$Properties|null);
         nickName: string;
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.UnauthorizedMemberMessage & webcast.UnauthorizedMemberMessage.$Shape;
@@ -2337,7 +2314,6 @@ export namespace webcast {
     namespace UnauthorizedMemberMessage {
         interface $Properties {
             common?: (webcast.Common.$Properties|null);
-            action?: (number|null);
             nickNamePrefix?: (webcast.PatternRef.$Properties|null);
             nickName?: (string|null);
         }
@@ -2362,7 +2338,6 @@ export namespace webcast {
     class AccessRecallMessage {
         common?: (webcast.ToldCommon.$Properties|null);
         status: number;
-        endTime: (number|Long);
         scene: string;
         notice?: (webcast.Text.$Properties|null);
         content?: (webcast.Text.$Properties|null);
@@ -2372,7 +2347,6 @@ export namespace webcast {
         interface $Properties {
             common?: (webcast.ToldCommon.$Properties|null);
             status?: (number|null);
-            endTime?: (number|Long|null);
             scene?: (string|null);
             notice?: (webcast.Text.$Properties|null);
             content?: (webcast.Text.$Properties|null);

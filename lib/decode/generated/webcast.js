@@ -1802,15 +1802,11 @@ export const webcast = $root.webcast = (() => {
             this.optionList = [];
         };
         Object.assign(PollEnd.prototype, {
-            endType: 0,
             optionList: $util.emptyArray,
             operator: null,
         });
         $message(PollEnd, (message, tag, reader, _depth) => {
             switch (tag) {
-                case 8: // 1
-                        message.endType = reader.int32();
-                        break;
                 case 18: // 2
                         message.optionList.push($inner(webcast.PollOption, reader, _depth, null));
                         break;
@@ -2230,7 +2226,6 @@ export const webcast = $root.webcast = (() => {
             common: null,
             battleId: $zeroUnsigned,
             armies: $util.emptyArray,
-            triggerReason: 0,
             fromUserId: $zeroUnsigned,
             giftId: $zeroUnsigned,
             giftCount: 0,
@@ -2247,9 +2242,6 @@ export const webcast = $root.webcast = (() => {
                         break;
                 case 26: // 3
                         message.armies.push($inner(webcast.BattleArmiesEntry, reader, _depth, null));
-                        break;
-                case 56: // 7
-                        message.triggerReason = reader.int32();
                         break;
                 case 64: // 8
                         message.fromUserId = reader.uint64();
@@ -2647,10 +2639,8 @@ export const webcast = $root.webcast = (() => {
         };
         Object.assign(LinkmicBattleTaskMessage.prototype, {
             common: null,
-            taskMessageType: 0,
             start: null,
             taskUpdate: null,
-            taskSettle: null,
             reward: null,
             battleId: $zeroUnsigned,
         });
@@ -2659,17 +2649,11 @@ export const webcast = $root.webcast = (() => {
                 case 10: // 1
                         message.common = $inner(webcast.Common, reader, _depth, message.common);
                         break;
-                case 16: // 2
-                        message.taskMessageType = reader.int32();
-                        break;
                 case 26: // 3
                         message.start = $inner(webcast.BattleTaskStart, reader, _depth, message.start);
                         break;
                 case 34: // 4
                         message.taskUpdate = $inner(webcast.BattleTaskUpdate, reader, _depth, message.taskUpdate);
-                        break;
-                case 42: // 5
-                        message.taskSettle = $inner(webcast.BattleTaskSettle, reader, _depth, message.taskSettle);
                         break;
                 case 50: // 6
                         message.reward = $inner(webcast.BattleRewardSettle, reader, _depth, message.reward);
@@ -2771,14 +2755,10 @@ export const webcast = $root.webcast = (() => {
         const BattleTaskUpdate = function () {
         };
         Object.assign(BattleTaskUpdate.prototype, {
-            progress: $zero,
             fromUserId: $zeroUnsigned,
         });
         $message(BattleTaskUpdate, (message, tag, reader, _depth) => {
             switch (tag) {
-                case 8: // 1
-                        message.progress = reader.int64();
-                        break;
                 case 16: // 2
                         message.fromUserId = reader.uint64();
                         break;
@@ -2789,26 +2769,6 @@ export const webcast = $root.webcast = (() => {
         });
 
         return BattleTaskUpdate;
-    })();
-
-    webcast.BattleTaskSettle = (function() {
-        const BattleTaskSettle = function () {
-        };
-        Object.assign(BattleTaskSettle.prototype, {
-            result: 0,
-        });
-        $message(BattleTaskSettle, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.result = reader.int32();
-                        break;
-            default:
-                return false;
-            }
-            return true;
-        });
-
-        return BattleTaskSettle;
     })();
 
     webcast.BattleRewardSettle = (function() {
@@ -2972,16 +2932,12 @@ export const webcast = $root.webcast = (() => {
         };
         Object.assign(BattleCardUse.prototype, {
             card: null,
-            sideId: $zeroUnsigned,
             text: null,
         });
         $message(BattleCardUse, (message, tag, reader, _depth) => {
             switch (tag) {
                 case 10: // 1
                         message.card = $inner(webcast.BattleCard, reader, _depth, message.card);
-                        break;
-                case 16: // 2
-                        message.sideId = reader.uint64();
                         break;
                 case 26: // 3
                         message.text = $inner(webcast.Text, reader, _depth, message.text);
@@ -4751,7 +4707,6 @@ export const webcast = $root.webcast = (() => {
         };
         Object.assign(UnauthorizedMemberMessage.prototype, {
             common: null,
-            action: 0,
             nickNamePrefix: null,
             nickName: "",
         });
@@ -4759,9 +4714,6 @@ export const webcast = $root.webcast = (() => {
             switch (tag) {
                 case 10: // 1
                         message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.action = reader.int32();
                         break;
                 case 26: // 3
                         message.nickNamePrefix = $inner(webcast.PatternRef, reader, _depth, message.nickNamePrefix);
@@ -4816,7 +4768,6 @@ export const webcast = $root.webcast = (() => {
         Object.assign(AccessRecallMessage.prototype, {
             common: null,
             status: 0,
-            endTime: $zero,
             scene: "",
             notice: null,
             content: null,
@@ -4828,9 +4779,6 @@ export const webcast = $root.webcast = (() => {
                         break;
                 case 16: // 2
                         message.status = reader.int32();
-                        break;
-                case 32: // 4
-                        message.endTime = reader.int64();
                         break;
                 case 42: // 5
                         message.scene = reader.string();
