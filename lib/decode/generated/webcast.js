@@ -1,5653 +1,15858 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
 
-// Common aliases
 const $Reader = $protobuf.Reader, $util = $protobuf.util;
 const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
 
-const $zero = $util.Long ? $util.Long.fromBits(0, 0, false) : 0;
-const $zeroUnsigned = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
-const $within = (reader, length) => {
-    const end = reader.pos + length;
-    if (end > reader.len)
-        throw $RangeError("index out of range");
-    return end;
-};
-const $message = (Type, field) => {
-    Type.read = (reader, end, depth, message) => {
-        if (depth > $Reader.recursionLimit)
-            throw $Error("max depth exceeded");
-        const outer = reader.len;
-        reader.len = end;
-        while (reader.pos < end) {
-            const tag = reader.tag();
-            if (!field(message, tag, reader, depth))
-                reader.skipType(tag & 7, depth, tag >>> 3);
-        }
-        if (reader.pos !== end)
-            throw $RangeError("index out of range");
-        reader.len = outer;
-        return message;
-    };
-    Type.decode = (bytes) => {
-        const reader = $Reader.create(bytes);
-        return Type.read(reader, reader.len, 0, new Type());
-    };
-};
-const $inner = (Type, reader, depth, message) =>
-    Type.read(reader, $within(reader, reader.size()), depth + 1, message ?? new Type());
-
-// Exported root namespace
 const $root = $protobuf.roots["livetap"] || ($protobuf.roots["livetap"] = {});
 
 export const webcast = $root.webcast = (() => {
+
     const webcast = {};
 
     webcast.PushFrame = (function() {
-        const PushFrame = function () {
+
+        const PushFrame = function (properties) {
             this.headers = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PushFrame.prototype, {
-            headers: $util.emptyArray,
-            payloadType: "",
-            payload: $util.newBuffer([]),
-        });
-        $message(PushFrame, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 42: // 5
-                        message.headers.push($inner(webcast.PushHeader, reader, _depth, null));
-                        break;
-                case 58: // 7
-                        message.payloadType = reader.string();
-                        break;
-                case 66: // 8
-                        message.payload = reader.bytes();
-                        break;
-            default:
-                return false;
+
+        PushFrame.prototype.headers = $util.emptyArray;
+        PushFrame.prototype.payloadType = "";
+        PushFrame.prototype.payload = $util.newBuffer([]);
+
+        PushFrame.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PushFrame();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.headers && message.headers.length))
+                            message.headers = [];
+                        message.headers.push($root.webcast.PushHeader.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.payloadType = reader.string();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.payload = reader.bytes();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PushFrame;
     })();
 
     webcast.PushHeader = (function() {
-        const PushHeader = function () {
+
+        const PushHeader = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PushHeader.prototype, {
-            key: "",
-            value: "",
-        });
-        $message(PushHeader, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.key = reader.string();
-                        break;
-                case 18: // 2
-                        message.value = reader.string();
-                        break;
-            default:
-                return false;
+
+        PushHeader.prototype.key = "";
+        PushHeader.prototype.value = "";
+
+        PushHeader.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PushHeader();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.key = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PushHeader;
     })();
 
     webcast.FetchResult = (function() {
-        const FetchResult = function () {
+
+        const FetchResult = function (properties) {
             this.messages = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FetchResult.prototype, {
-            messages: $util.emptyArray,
-            now: $zero,
-        });
-        $message(FetchResult, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.messages.push($inner(webcast.BaseMessage, reader, _depth, null));
-                        break;
-                case 32: // 4
-                        message.now = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FetchResult.prototype.messages = $util.emptyArray;
+        FetchResult.prototype.now = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FetchResult.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FetchResult();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.messages && message.messages.length))
+                            message.messages = [];
+                        message.messages.push($root.webcast.BaseMessage.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.now = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FetchResult;
     })();
 
     webcast.BaseMessage = (function() {
-        const BaseMessage = function () {
+
+        const BaseMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BaseMessage.prototype, {
-            method: "",
-            payload: $util.newBuffer([]),
-            msgId: $zeroUnsigned,
-            isHistory: false,
-        });
-        $message(BaseMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.method = reader.string();
-                        break;
-                case 18: // 2
-                        message.payload = reader.bytes();
-                        break;
-                case 24: // 3
-                        message.msgId = reader.uint64();
-                        break;
-                case 48: // 6
-                        message.isHistory = reader.bool();
-                        break;
-            default:
-                return false;
+
+        BaseMessage.prototype.method = "";
+        BaseMessage.prototype.payload = $util.newBuffer([]);
+        BaseMessage.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BaseMessage.prototype.isHistory = false;
+
+        BaseMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BaseMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.method = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.payload = reader.bytes();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.msgId = reader.uint64();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.isHistory = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BaseMessage;
     })();
 
     webcast.EnterRoom = (function() {
-        const EnterRoom = function () {
+
+        const EnterRoom = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EnterRoom.prototype, {
-            roomId: $zeroUnsigned,
-        });
-        $message(EnterRoom, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.roomId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        EnterRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        EnterRoom.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EnterRoom();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.roomId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EnterRoom;
     })();
 
     webcast.Common = (function() {
-        const Common = function () {
+
+        const Common = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Common.prototype, {
-            msgId: $zeroUnsigned,
-            roomId: $zeroUnsigned,
-            createTime: $zero,
-        });
-        $message(Common, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.msgId = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.roomId = reader.uint64();
-                        break;
-                case 32: // 4
-                        message.createTime = reader.int64();
-                        break;
-            default:
-                return false;
+
+        Common.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Common.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Common.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        Common.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Common();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.msgId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.roomId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.createTime = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Common;
     })();
 
     webcast.Enveloped = (function() {
-        const Enveloped = function () {
+
+        const Enveloped = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Enveloped.prototype, {
-            common: null,
-        });
-        $message(Enveloped, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-            default:
-                return false;
+
+        Enveloped.prototype.common = null;
+
+        Enveloped.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Enveloped();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Enveloped;
     })();
 
     webcast.KeyedCommon = (function() {
-        const KeyedCommon = function () {
+
+        const KeyedCommon = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(KeyedCommon.prototype, {
-            msgId: $zeroUnsigned,
-            roomId: $zeroUnsigned,
-            createTime: $zero,
-            displayText: null,
-        });
-        $message(KeyedCommon, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.msgId = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.roomId = reader.uint64();
-                        break;
-                case 32: // 4
-                        message.createTime = reader.int64();
-                        break;
-                case 66: // 8
-                        message.displayText = $inner(webcast.TextKey, reader, _depth, message.displayText);
-                        break;
-            default:
-                return false;
+
+        KeyedCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        KeyedCommon.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        KeyedCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        KeyedCommon.prototype.displayText = null;
+
+        KeyedCommon.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.KeyedCommon();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.msgId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.roomId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.createTime = reader.int64();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayText = $root.webcast.TextKey.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return KeyedCommon;
     })();
 
     webcast.TextKey = (function() {
-        const TextKey = function () {
+
+        const TextKey = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(TextKey.prototype, {
-            key: "",
-        });
-        $message(TextKey, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.key = reader.string();
-                        break;
-            default:
-                return false;
+
+        TextKey.prototype.key = "";
+
+        TextKey.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.TextKey();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.key = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return TextKey;
     })();
 
     webcast.ToldCommon = (function() {
-        const ToldCommon = function () {
+
+        const ToldCommon = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ToldCommon.prototype, {
-            msgId: $zeroUnsigned,
-            roomId: $zeroUnsigned,
-            createTime: $zero,
-            displayText: null,
-        });
-        $message(ToldCommon, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.msgId = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.roomId = reader.uint64();
-                        break;
-                case 32: // 4
-                        message.createTime = reader.int64();
-                        break;
-                case 66: // 8
-                        message.displayText = $inner(webcast.Text, reader, _depth, message.displayText);
-                        break;
-            default:
-                return false;
+
+        ToldCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        ToldCommon.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        ToldCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        ToldCommon.prototype.displayText = null;
+
+        ToldCommon.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ToldCommon();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.msgId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.roomId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.createTime = reader.int64();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ToldCommon;
     })();
 
     webcast.Text = (function() {
-        const Text = function () {
+
+        const Text = function (properties) {
             this.pieces = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Text.prototype, {
-            key: "",
-            defaultPattern: "",
-            pieces: $util.emptyArray,
-        });
-        $message(Text, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.key = reader.string();
-                        break;
-                case 18: // 2
-                        message.defaultPattern = reader.string();
-                        break;
-                case 34: // 4
-                        message.pieces.push($inner(webcast.TextPiece, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        Text.prototype.key = "";
+        Text.prototype.defaultPattern = "";
+        Text.prototype.pieces = $util.emptyArray;
+
+        Text.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Text();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.key = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.defaultPattern = reader.string();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pieces && message.pieces.length))
+                            message.pieces = [];
+                        message.pieces.push($root.webcast.TextPiece.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Text;
     })();
 
     webcast.TextPiece = (function() {
-        const TextPiece = function () {
+
+        const TextPiece = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(TextPiece.prototype, {
-            stringValue: "",
-            userValue: null,
-            giftValue: null,
-            patternRefValue: null,
-        });
-        $message(TextPiece, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 90: // 11
-                        message.stringValue = reader.string();
-                        break;
-                case 170: // 21
-                        message.userValue = $inner(webcast.TextPieceUser, reader, _depth, message.userValue);
-                        break;
-                case 178: // 22
-                        message.giftValue = $inner(webcast.TextPieceGift, reader, _depth, message.giftValue);
-                        break;
-                case 194: // 24
-                        message.patternRefValue = $inner(webcast.PatternRef, reader, _depth, message.patternRefValue);
-                        break;
-            default:
-                return false;
+
+        TextPiece.prototype.stringValue = "";
+        TextPiece.prototype.userValue = null;
+        TextPiece.prototype.giftValue = null;
+        TextPiece.prototype.patternRefValue = null;
+
+        TextPiece.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.TextPiece();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.stringValue = reader.string();
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.userValue = $root.webcast.TextPieceUser.decode(reader, reader.size(), $undefined, _depth + 1, message.userValue);
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        message.giftValue = $root.webcast.TextPieceGift.decode(reader, reader.size(), $undefined, _depth + 1, message.giftValue);
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        message.patternRefValue = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.patternRefValue);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return TextPiece;
     })();
 
     webcast.TextPieceUser = (function() {
-        const TextPieceUser = function () {
+
+        const TextPieceUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(TextPieceUser.prototype, {
-            user: null,
-        });
-        $message(TextPieceUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        TextPieceUser.prototype.user = null;
+
+        TextPieceUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.TextPieceUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return TextPieceUser;
     })();
 
     webcast.TextPieceGift = (function() {
-        const TextPieceGift = function () {
+
+        const TextPieceGift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(TextPieceGift.prototype, {
-            nameRef: null,
-        });
-        $message(TextPieceGift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.nameRef = $inner(webcast.PatternRef, reader, _depth, message.nameRef);
-                        break;
-            default:
-                return false;
+
+        TextPieceGift.prototype.nameRef = null;
+
+        TextPieceGift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.TextPieceGift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.nameRef = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.nameRef);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return TextPieceGift;
     })();
 
     webcast.PatternRef = (function() {
-        const PatternRef = function () {
+
+        const PatternRef = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PatternRef.prototype, {
-            defaultPattern: "",
-        });
-        $message(PatternRef, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.defaultPattern = reader.string();
-                        break;
-            default:
-                return false;
+
+        PatternRef.prototype.defaultPattern = "";
+
+        PatternRef.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PatternRef();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.defaultPattern = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PatternRef;
     })();
 
     webcast.Image = (function() {
-        const Image = function () {
+
+        const Image = function (properties) {
             this.urlList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Image.prototype, {
-            urlList: $util.emptyArray,
-        });
-        $message(Image, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.urlList.push(reader.bytes());
-                        break;
-            default:
-                return false;
+
+        Image.prototype.urlList = $util.emptyArray;
+
+        Image.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Image();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.urlList && message.urlList.length))
+                            message.urlList = [];
+                        message.urlList.push(reader.bytes());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Image;
     })();
 
     webcast.NamedUser = (function() {
-        const NamedUser = function () {
+
+        const NamedUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(NamedUser.prototype, {
-            id: $zeroUnsigned,
-            nickname: "",
-            displayId: "",
-        });
-        $message(NamedUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.id = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-                case 306: // 38
-                        message.displayId = reader.string();
-                        break;
-            default:
-                return false;
+
+        NamedUser.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        NamedUser.prototype.nickname = "";
+        NamedUser.prototype.displayId = "";
+
+        NamedUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.NamedUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                case 38: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayId = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return NamedUser;
     })();
 
     webcast.User = (function() {
-        const User = function () {
+
+        const User = function (properties) {
             this.badgeList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(User.prototype, {
-            id: $zeroUnsigned,
-            nickname: "",
-            avatarThumb: null,
-            followInfo: null,
-            payGrade: null,
-            fansClub: null,
-            userAttr: null,
-            displayId: "",
-            subscribeInfo: null,
-            badgeList: $util.emptyArray,
-            fansClubInfo: null,
-            isSubscribe: false,
-            enigmaInfo: null,
-        });
-        $message(User, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.id = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-                case 74: // 9
-                        message.avatarThumb = $inner(webcast.Image, reader, _depth, message.avatarThumb);
-                        break;
-                case 178: // 22
-                        message.followInfo = $inner(webcast.FollowInfo, reader, _depth, message.followInfo);
-                        break;
-                case 186: // 23
-                        message.payGrade = $inner(webcast.UserHonor, reader, _depth, message.payGrade);
-                        break;
-                case 194: // 24
-                        message.fansClub = $inner(webcast.FansClubMember, reader, _depth, message.fansClub);
-                        break;
-                case 258: // 32
-                        message.userAttr = $inner(webcast.UserAttr, reader, _depth, message.userAttr);
-                        break;
-                case 306: // 38
-                        message.displayId = reader.string();
-                        break;
-                case 506: // 63
-                        message.subscribeInfo = $inner(webcast.SubscribeInfo, reader, _depth, message.subscribeInfo);
-                        break;
-                case 514: // 64
-                        message.badgeList.push($inner(webcast.Badge, reader, _depth, null));
-                        break;
-                case 530: // 66
-                        message.fansClubInfo = $inner(webcast.FansClubInfo, reader, _depth, message.fansClubInfo);
-                        break;
-                case 8720: // 1090
-                        message.isSubscribe = reader.bool();
-                        break;
-                case 8738: // 1092
-                        message.enigmaInfo = $inner(webcast.EnigmaInfo, reader, _depth, message.enigmaInfo);
-                        break;
-            default:
-                return false;
+
+        User.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        User.prototype.nickname = "";
+        User.prototype.avatarThumb = null;
+        User.prototype.followInfo = null;
+        User.prototype.payGrade = null;
+        User.prototype.fansClub = null;
+        User.prototype.userAttr = null;
+        User.prototype.displayId = "";
+        User.prototype.subscribeInfo = null;
+        User.prototype.badgeList = $util.emptyArray;
+        User.prototype.fansClubInfo = null;
+        User.prototype.isSubscribe = false;
+        User.prototype.enigmaInfo = null;
+
+        User.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.User();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.avatarThumb = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.avatarThumb);
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        message.followInfo = $root.webcast.FollowInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.followInfo);
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 2)
+                            break;
+                        message.payGrade = $root.webcast.UserHonor.decode(reader, reader.size(), $undefined, _depth + 1, message.payGrade);
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        message.fansClub = $root.webcast.FansClubMember.decode(reader, reader.size(), $undefined, _depth + 1, message.fansClub);
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.userAttr = $root.webcast.UserAttr.decode(reader, reader.size(), $undefined, _depth + 1, message.userAttr);
+                        continue;
+                    }
+                case 38: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayId = reader.string();
+                        continue;
+                    }
+                case 63: {
+                        if (wireType !== 2)
+                            break;
+                        message.subscribeInfo = $root.webcast.SubscribeInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.subscribeInfo);
+                        continue;
+                    }
+                case 64: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.badgeList && message.badgeList.length))
+                            message.badgeList = [];
+                        message.badgeList.push($root.webcast.Badge.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 66: {
+                        if (wireType !== 2)
+                            break;
+                        message.fansClubInfo = $root.webcast.FansClubInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.fansClubInfo);
+                        continue;
+                    }
+                case 1090: {
+                        if (wireType !== 0)
+                            break;
+                        message.isSubscribe = reader.bool();
+                        continue;
+                    }
+                case 1092: {
+                        if (wireType !== 2)
+                            break;
+                        message.enigmaInfo = $root.webcast.EnigmaInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.enigmaInfo);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return User;
     })();
 
     webcast.FollowInfo = (function() {
-        const FollowInfo = function () {
+
+        const FollowInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FollowInfo.prototype, {
-            followStatus: $zero,
-        });
-        $message(FollowInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 24: // 3
-                        message.followStatus = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FollowInfo.prototype.followStatus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FollowInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FollowInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.followStatus = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FollowInfo;
     })();
 
     webcast.UserHonor = (function() {
-        const UserHonor = function () {
+
+        const UserHonor = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(UserHonor.prototype, {
-            level: 0,
-        });
-        $message(UserHonor, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 48: // 6
-                        message.level = reader.int32();
-                        break;
-            default:
-                return false;
+
+        UserHonor.prototype.level = 0;
+
+        UserHonor.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.UserHonor();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.level = reader.int32();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return UserHonor;
     })();
 
     webcast.FansClubMember = (function() {
-        const FansClubMember = function () {
+
+        const FansClubMember = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansClubMember.prototype, {
-            data: null,
-        });
-        $message(FansClubMember, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.data = $inner(webcast.FansClubData, reader, _depth, message.data);
-                        break;
-            default:
-                return false;
+
+        FansClubMember.prototype.data = null;
+
+        FansClubMember.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansClubMember();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.data = $root.webcast.FansClubData.decode(reader, reader.size(), $undefined, _depth + 1, message.data);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansClubMember;
     })();
 
     webcast.FansClubData = (function() {
-        const FansClubData = function () {
+
+        const FansClubData = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansClubData.prototype, {
-            level: 0,
-        });
-        $message(FansClubData, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.level = reader.int32();
-                        break;
-            default:
-                return false;
+
+        FansClubData.prototype.level = 0;
+
+        FansClubData.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansClubData();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.level = reader.int32();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansClubData;
     })();
 
     webcast.UserAttr = (function() {
-        const UserAttr = function () {
+
+        const UserAttr = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(UserAttr.prototype, {
-            isAdmin: false,
-        });
-        $message(UserAttr, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.isAdmin = reader.bool();
-                        break;
-            default:
-                return false;
+
+        UserAttr.prototype.isAdmin = false;
+
+        UserAttr.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.UserAttr();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.isAdmin = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return UserAttr;
     })();
 
     webcast.SubscribeInfo = (function() {
-        const SubscribeInfo = function () {
+
+        const SubscribeInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubscribeInfo.prototype, {
-            isSubscribedToAnchor: false,
-        });
-        $message(SubscribeInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 56: // 7
-                        message.isSubscribedToAnchor = reader.bool();
-                        break;
-            default:
-                return false;
+
+        SubscribeInfo.prototype.isSubscribedToAnchor = false;
+
+        SubscribeInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubscribeInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.isSubscribedToAnchor = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubscribeInfo;
     })();
 
     webcast.FansClubInfo = (function() {
-        const FansClubInfo = function () {
+
+        const FansClubInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansClubInfo.prototype, {
-            fansLevel: $zero,
-        });
-        $message(FansClubInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.fansLevel = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FansClubInfo.prototype.fansLevel = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FansClubInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansClubInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.fansLevel = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansClubInfo;
     })();
 
     webcast.EnigmaInfo = (function() {
-        const EnigmaInfo = function () {
+
+        const EnigmaInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EnigmaInfo.prototype, {
-            isEnigmaMaskOn: false,
-        });
-        $message(EnigmaInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.isEnigmaMaskOn = reader.bool();
-                        break;
-            default:
-                return false;
+
+        EnigmaInfo.prototype.isEnigmaMaskOn = false;
+
+        EnigmaInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EnigmaInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.isEnigmaMaskOn = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EnigmaInfo;
     })();
 
     webcast.Badge = (function() {
-        const Badge = function () {
+
+        const Badge = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Badge.prototype, {
-            sceneType: 0,
-            privilegeLogExtra: null,
-            combine: null,
-        });
-        $message(Badge, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 24: // 3
-                        message.sceneType = reader.int32();
-                        break;
-                case 98: // 12
-                        message.privilegeLogExtra = $inner(webcast.PrivilegeLogExtra, reader, _depth, message.privilegeLogExtra);
-                        break;
-                case 186: // 23
-                        message.combine = $inner(webcast.CombineBadge, reader, _depth, message.combine);
-                        break;
-            default:
-                return false;
+
+        Badge.prototype.sceneType = 0;
+        Badge.prototype.privilegeLogExtra = null;
+        Badge.prototype.combine = null;
+
+        Badge.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Badge();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.sceneType = reader.int32();
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.privilegeLogExtra = $root.webcast.PrivilegeLogExtra.decode(reader, reader.size(), $undefined, _depth + 1, message.privilegeLogExtra);
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 2)
+                            break;
+                        message.combine = $root.webcast.CombineBadge.decode(reader, reader.size(), $undefined, _depth + 1, message.combine);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Badge;
     })();
 
     webcast.PrivilegeLogExtra = (function() {
-        const PrivilegeLogExtra = function () {
+
+        const PrivilegeLogExtra = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PrivilegeLogExtra.prototype, {
-            level: "",
-        });
-        $message(PrivilegeLogExtra, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 42: // 5
-                        message.level = reader.string();
-                        break;
-            default:
-                return false;
+
+        PrivilegeLogExtra.prototype.level = "";
+
+        PrivilegeLogExtra.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PrivilegeLogExtra();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.level = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PrivilegeLogExtra;
     })();
 
     webcast.CombineBadge = (function() {
-        const CombineBadge = function () {
+
+        const CombineBadge = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(CombineBadge.prototype, {
-            text: null,
-        });
-        $message(CombineBadge, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 26: // 3
-                        message.text = $inner(webcast.BadgeText, reader, _depth, message.text);
-                        break;
-            default:
-                return false;
+
+        CombineBadge.prototype.text = null;
+
+        CombineBadge.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.CombineBadge();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = $root.webcast.BadgeText.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return CombineBadge;
     })();
 
     webcast.BadgeText = (function() {
-        const BadgeText = function () {
+
+        const BadgeText = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BadgeText.prototype, {
-            defaultPattern: "",
-        });
-        $message(BadgeText, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.defaultPattern = reader.string();
-                        break;
-            default:
-                return false;
+
+        BadgeText.prototype.defaultPattern = "";
+
+        BadgeText.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BadgeText();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.defaultPattern = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BadgeText;
     })();
 
     webcast.UserIdentity = (function() {
-        const UserIdentity = function () {
+
+        const UserIdentity = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(UserIdentity.prototype, {
-            isGiftGiverOfAnchor: false,
-            isSubscriberOfAnchor: false,
-            isMutualFollowingWithAnchor: false,
-            isFollowerOfAnchor: false,
-            isModeratorOfAnchor: false,
-            isAnchor: false,
-        });
-        $message(UserIdentity, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.isGiftGiverOfAnchor = reader.bool();
-                        break;
-                case 16: // 2
-                        message.isSubscriberOfAnchor = reader.bool();
-                        break;
-                case 24: // 3
-                        message.isMutualFollowingWithAnchor = reader.bool();
-                        break;
-                case 32: // 4
-                        message.isFollowerOfAnchor = reader.bool();
-                        break;
-                case 40: // 5
-                        message.isModeratorOfAnchor = reader.bool();
-                        break;
-                case 48: // 6
-                        message.isAnchor = reader.bool();
-                        break;
-            default:
-                return false;
+
+        UserIdentity.prototype.isGiftGiverOfAnchor = false;
+        UserIdentity.prototype.isSubscriberOfAnchor = false;
+        UserIdentity.prototype.isMutualFollowingWithAnchor = false;
+        UserIdentity.prototype.isFollowerOfAnchor = false;
+        UserIdentity.prototype.isModeratorOfAnchor = false;
+        UserIdentity.prototype.isAnchor = false;
+
+        UserIdentity.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.UserIdentity();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.isGiftGiverOfAnchor = reader.bool();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.isSubscriberOfAnchor = reader.bool();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.isMutualFollowingWithAnchor = reader.bool();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.isFollowerOfAnchor = reader.bool();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.isModeratorOfAnchor = reader.bool();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.isAnchor = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return UserIdentity;
     })();
 
     webcast.ChatMessage = (function() {
-        const ChatMessage = function () {
+
+        const ChatMessage = function (properties) {
             this.emotes = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ChatMessage.prototype, {
-            common: null,
-            user: null,
-            content: "",
-            emotes: $util.emptyArray,
-            contentLanguage: "",
-            userIdentity: null,
-        });
-        $message(ChatMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 26: // 3
-                        message.content = reader.string();
-                        break;
-                case 106: // 13
-                        message.emotes.push($inner(webcast.EmoteWithIndex, reader, _depth, null));
-                        break;
-                case 114: // 14
-                        message.contentLanguage = reader.string();
-                        break;
-                case 146: // 18
-                        message.userIdentity = $inner(webcast.UserIdentity, reader, _depth, message.userIdentity);
-                        break;
-            default:
-                return false;
+
+        ChatMessage.prototype.common = null;
+        ChatMessage.prototype.user = null;
+        ChatMessage.prototype.content = "";
+        ChatMessage.prototype.emotes = $util.emptyArray;
+        ChatMessage.prototype.contentLanguage = "";
+        ChatMessage.prototype.userIdentity = null;
+
+        ChatMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ChatMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.emotes && message.emotes.length))
+                            message.emotes = [];
+                        message.emotes.push($root.webcast.EmoteWithIndex.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.contentLanguage = reader.string();
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ChatMessage;
     })();
 
     webcast.EmoteWithIndex = (function() {
-        const EmoteWithIndex = function () {
+
+        const EmoteWithIndex = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EmoteWithIndex.prototype, {
-            index: 0,
-            emote: null,
-        });
-        $message(EmoteWithIndex, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.index = reader.int32();
-                        break;
-                case 18: // 2
-                        message.emote = $inner(webcast.EmoteModel, reader, _depth, message.emote);
-                        break;
-            default:
-                return false;
+
+        EmoteWithIndex.prototype.index = 0;
+        EmoteWithIndex.prototype.emote = null;
+
+        EmoteWithIndex.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EmoteWithIndex();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.index = reader.int32();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.emote = $root.webcast.EmoteModel.decode(reader, reader.size(), $undefined, _depth + 1, message.emote);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EmoteWithIndex;
     })();
 
     webcast.EmoteModel = (function() {
-        const EmoteModel = function () {
+
+        const EmoteModel = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EmoteModel.prototype, {
-            emoteId: "",
-        });
-        $message(EmoteModel, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.emoteId = reader.string();
-                        break;
-            default:
-                return false;
+
+        EmoteModel.prototype.emoteId = "";
+
+        EmoteModel.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EmoteModel();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.emoteId = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EmoteModel;
     })();
 
     webcast.GiftMessage = (function() {
-        const GiftMessage = function () {
+
+        const GiftMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftMessage.prototype, {
-            common: null,
-            giftId: $zeroUnsigned,
-            fanTicketCount: 0,
-            repeatCount: 0,
-            user: null,
-            toUser: null,
-            repeatEnd: 0,
-            groupId: $zeroUnsigned,
-            gift: null,
-            monitorInfo: null,
-            userIdentity: null,
-            toMemberId: "",
-            toMemberIdInt: $zeroUnsigned,
-        });
-        $message(GiftMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.giftId = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.fanTicketCount = reader.int32();
-                        break;
-                case 40: // 5
-                        message.repeatCount = reader.int32();
-                        break;
-                case 58: // 7
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 66: // 8
-                        message.toUser = $inner(webcast.User, reader, _depth, message.toUser);
-                        break;
-                case 72: // 9
-                        message.repeatEnd = reader.int32();
-                        break;
-                case 88: // 11
-                        message.groupId = reader.uint64();
-                        break;
-                case 122: // 15
-                        message.gift = $inner(webcast.Gift, reader, _depth, message.gift);
-                        break;
-                case 186: // 23
-                        message.monitorInfo = $inner(webcast.GiftMonitorInfo, reader, _depth, message.monitorInfo);
-                        break;
-                case 258: // 32
-                        message.userIdentity = $inner(webcast.UserIdentity, reader, _depth, message.userIdentity);
-                        break;
-                case 362: // 45
-                        message.toMemberId = reader.string();
-                        break;
-                case 368: // 46
-                        message.toMemberIdInt = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        GiftMessage.prototype.common = null;
+        GiftMessage.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMessage.prototype.fanTicketCount = 0;
+        GiftMessage.prototype.repeatCount = 0;
+        GiftMessage.prototype.user = null;
+        GiftMessage.prototype.toUser = null;
+        GiftMessage.prototype.repeatEnd = 0;
+        GiftMessage.prototype.groupId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMessage.prototype.gift = null;
+        GiftMessage.prototype.monitorInfo = null;
+        GiftMessage.prototype.userIdentity = null;
+        GiftMessage.prototype.toMemberId = "";
+        GiftMessage.prototype.toMemberIdInt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        GiftMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.giftId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.fanTicketCount = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.repeatCount = reader.int32();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.toUser = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.toUser);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        message.repeatEnd = reader.int32();
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        message.groupId = reader.uint64();
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        message.gift = $root.webcast.Gift.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 2)
+                            break;
+                        message.monitorInfo = $root.webcast.GiftMonitorInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.monitorInfo);
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 2)
+                            break;
+                        message.toMemberId = reader.string();
+                        continue;
+                    }
+                case 46: {
+                        if (wireType !== 0)
+                            break;
+                        message.toMemberIdInt = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftMessage;
     })();
 
     webcast.Gift = (function() {
-        const Gift = function () {
+
+        const Gift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Gift.prototype, {
-            image: null,
-            type: 0,
-            diamondCount: 0,
-            name: "",
-            icon: null,
-        });
-        $message(Gift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.image = $inner(webcast.Image, reader, _depth, message.image);
-                        break;
-                case 88: // 11
-                        message.type = reader.int32();
-                        break;
-                case 96: // 12
-                        message.diamondCount = reader.int32();
-                        break;
-                case 130: // 16
-                        message.name = reader.string();
-                        break;
-                case 170: // 21
-                        message.icon = $inner(webcast.Image, reader, _depth, message.icon);
-                        break;
-            default:
-                return false;
+
+        Gift.prototype.image = null;
+        Gift.prototype.type = 0;
+        Gift.prototype.diamondCount = 0;
+        Gift.prototype.name = "";
+        Gift.prototype.icon = null;
+
+        Gift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Gift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.image = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.image);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        message.type = reader.int32();
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        message.diamondCount = reader.int32();
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.icon = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.icon);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Gift;
     })();
 
     webcast.GiftMonitorInfo = (function() {
-        const GiftMonitorInfo = function () {
+
+        const GiftMonitorInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftMonitorInfo.prototype, {
-            toUserId: $zeroUnsigned,
-        });
-        $message(GiftMonitorInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 64: // 8
-                        message.toUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        GiftMonitorInfo.prototype.toUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        GiftMonitorInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftMonitorInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        message.toUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftMonitorInfo;
     })();
 
     webcast.LikeMessage = (function() {
-        const LikeMessage = function () {
+
+        const LikeMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LikeMessage.prototype, {
-            common: null,
-            count: 0,
-            total: $zero,
-            user: null,
-        });
-        $message(LikeMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.count = reader.int32();
-                        break;
-                case 24: // 3
-                        message.total = reader.int64();
-                        break;
-                case 42: // 5
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        LikeMessage.prototype.common = null;
+        LikeMessage.prototype.count = 0;
+        LikeMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LikeMessage.prototype.user = null;
+
+        LikeMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LikeMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.count = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.total = reader.int64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LikeMessage;
     })();
 
     webcast.MemberMessage = (function() {
-        const MemberMessage = function () {
+
+        const MemberMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(MemberMessage.prototype, {
-            common: null,
-            user: null,
-            action: 0,
-            clientEnterSource: "",
-        });
-        $message(MemberMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 80: // 10
-                        message.action = reader.int32();
-                        break;
-                case 154: // 19
-                        message.clientEnterSource = reader.string();
-                        break;
-            default:
-                return false;
+
+        MemberMessage.prototype.common = null;
+        MemberMessage.prototype.user = null;
+        MemberMessage.prototype.action = 0;
+        MemberMessage.prototype.clientEnterSource = "";
+
+        MemberMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.MemberMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int32();
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 2)
+                            break;
+                        message.clientEnterSource = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return MemberMessage;
     })();
 
     webcast.SocialMessage = (function() {
-        const SocialMessage = function () {
+
+        const SocialMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SocialMessage.prototype, {
-            common: null,
-            user: null,
-            action: $zero,
-            shareTarget: "",
-            followCount: $zero,
-        });
-        $message(SocialMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.KeyedCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 32: // 4
-                        message.action = reader.int64();
-                        break;
-                case 42: // 5
-                        message.shareTarget = reader.string();
-                        break;
-                case 48: // 6
-                        message.followCount = reader.int64();
-                        break;
-            default:
-                return false;
+
+        SocialMessage.prototype.common = null;
+        SocialMessage.prototype.user = null;
+        SocialMessage.prototype.action = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SocialMessage.prototype.shareTarget = "";
+        SocialMessage.prototype.followCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        SocialMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SocialMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.KeyedCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.shareTarget = reader.string();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.followCount = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SocialMessage;
     })();
 
     webcast.RoomUserSeqMessage = (function() {
-        const RoomUserSeqMessage = function () {
+
+        const RoomUserSeqMessage = function (properties) {
             this.ranks = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomUserSeqMessage.prototype, {
-            common: null,
-            ranks: $util.emptyArray,
-            total: $zero,
-            totalUser: $zero,
-        });
-        $message(RoomUserSeqMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.ranks.push($inner(webcast.Contributor, reader, _depth, null));
-                        break;
-                case 24: // 3
-                        message.total = reader.int64();
-                        break;
-                case 56: // 7
-                        message.totalUser = reader.int64();
-                        break;
-            default:
-                return false;
+
+        RoomUserSeqMessage.prototype.common = null;
+        RoomUserSeqMessage.prototype.ranks = $util.emptyArray;
+        RoomUserSeqMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RoomUserSeqMessage.prototype.totalUser = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        RoomUserSeqMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomUserSeqMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.ranks && message.ranks.length))
+                            message.ranks = [];
+                        message.ranks.push($root.webcast.Contributor.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.total = reader.int64();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.totalUser = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomUserSeqMessage;
     })();
 
     webcast.Contributor = (function() {
-        const Contributor = function () {
+
+        const Contributor = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Contributor.prototype, {
-            score: $zero,
-            user: null,
-        });
-        $message(Contributor, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.score = reader.int64();
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        Contributor.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Contributor.prototype.user = null;
+
+        Contributor.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Contributor();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.score = reader.int64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Contributor;
     })();
 
     webcast.ControlMessage = (function() {
-        const ControlMessage = function () {
+
+        const ControlMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ControlMessage.prototype, {
-            common: null,
-            action: 0,
-            tips: "",
-        });
-        $message(ControlMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.action = reader.int32();
-                        break;
-                case 26: // 3
-                        message.tips = reader.string();
-                        break;
-            default:
-                return false;
+
+        ControlMessage.prototype.common = null;
+        ControlMessage.prototype.action = 0;
+        ControlMessage.prototype.tips = "";
+
+        ControlMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ControlMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.tips = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ControlMessage;
     })();
 
     webcast.LiveIntroMessage = (function() {
-        const LiveIntroMessage = function () {
+
+        const LiveIntroMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LiveIntroMessage.prototype, {
-            common: null,
-            content: "",
-            user: null,
-            contentLanguage: "",
-        });
-        $message(LiveIntroMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 34: // 4
-                        message.content = reader.string();
-                        break;
-                case 42: // 5
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 66: // 8
-                        message.contentLanguage = reader.string();
-                        break;
-            default:
-                return false;
+
+        LiveIntroMessage.prototype.common = null;
+        LiveIntroMessage.prototype.content = "";
+        LiveIntroMessage.prototype.user = null;
+        LiveIntroMessage.prototype.contentLanguage = "";
+
+        LiveIntroMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LiveIntroMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.contentLanguage = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LiveIntroMessage;
     })();
 
     webcast.EmoteChatMessage = (function() {
-        const EmoteChatMessage = function () {
+
+        const EmoteChatMessage = function (properties) {
             this.emoteList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EmoteChatMessage.prototype, {
-            common: null,
-            user: null,
-            emoteList: $util.emptyArray,
-            userIdentity: null,
-        });
-        $message(EmoteChatMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 26: // 3
-                        message.emoteList.push($inner(webcast.EmoteModel, reader, _depth, null));
-                        break;
-                case 42: // 5
-                        message.userIdentity = $inner(webcast.UserIdentity, reader, _depth, message.userIdentity);
-                        break;
-            default:
-                return false;
+
+        EmoteChatMessage.prototype.common = null;
+        EmoteChatMessage.prototype.user = null;
+        EmoteChatMessage.prototype.emoteList = $util.emptyArray;
+        EmoteChatMessage.prototype.userIdentity = null;
+
+        EmoteChatMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EmoteChatMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.emoteList && message.emoteList.length))
+                            message.emoteList = [];
+                        message.emoteList.push($root.webcast.EmoteModel.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EmoteChatMessage;
     })();
 
     webcast.ScreenChatMessage = (function() {
-        const ScreenChatMessage = function () {
+
+        const ScreenChatMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ScreenChatMessage.prototype, {
-            common: null,
-            userInfo: null,
-            content: "",
-        });
-        $message(ScreenChatMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.userInfo = $inner(webcast.User, reader, _depth, message.userInfo);
-                        break;
-                case 34: // 4
-                        message.content = reader.string();
-                        break;
-            default:
-                return false;
+
+        ScreenChatMessage.prototype.common = null;
+        ScreenChatMessage.prototype.userInfo = null;
+        ScreenChatMessage.prototype.content = "";
+
+        ScreenChatMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ScreenChatMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.userInfo = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.userInfo);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ScreenChatMessage;
     })();
 
     webcast.DiggMessage = (function() {
-        const DiggMessage = function () {
+
+        const DiggMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(DiggMessage.prototype, {
-            common: null,
-            diggCount: 0,
-            user: null,
-        });
-        $message(DiggMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.diggCount = reader.int32();
-                        break;
-                case 42: // 5
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        DiggMessage.prototype.common = null;
+        DiggMessage.prototype.diggCount = 0;
+        DiggMessage.prototype.user = null;
+
+        DiggMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.DiggMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.diggCount = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return DiggMessage;
     })();
 
     webcast.SubNotifyMessage = (function() {
-        const SubNotifyMessage = function () {
+
+        const SubNotifyMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubNotifyMessage.prototype, {
-            common: null,
-            user: null,
-            subMonth: $zero,
-            oldSubscribeStatus: 0,
-            messageType: 0,
-            isSend: false,
-        });
-        $message(SubNotifyMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 32: // 4
-                        message.subMonth = reader.int64();
-                        break;
-                case 48: // 6
-                        message.oldSubscribeStatus = reader.int32();
-                        break;
-                case 56: // 7
-                        message.messageType = reader.int32();
-                        break;
-                case 72: // 9
-                        message.isSend = reader.bool();
-                        break;
-            default:
-                return false;
+
+        SubNotifyMessage.prototype.common = null;
+        SubNotifyMessage.prototype.user = null;
+        SubNotifyMessage.prototype.subMonth = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SubNotifyMessage.prototype.oldSubscribeStatus = 0;
+        SubNotifyMessage.prototype.messageType = 0;
+        SubNotifyMessage.prototype.isSend = false;
+
+        SubNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubNotifyMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.subMonth = reader.int64();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.oldSubscribeStatus = reader.int32();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.messageType = reader.int32();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        message.isSend = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubNotifyMessage;
     })();
 
     webcast.SubscriptionNotifyMessage = (function() {
-        const SubscriptionNotifyMessage = function () {
+
+        const SubscriptionNotifyMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubscriptionNotifyMessage.prototype, {
-            common: null,
-            user: null,
-        });
-        $message(SubscriptionNotifyMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        SubscriptionNotifyMessage.prototype.common = null;
+        SubscriptionNotifyMessage.prototype.user = null;
+
+        SubscriptionNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubscriptionNotifyMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubscriptionNotifyMessage;
     })();
 
     webcast.BarrageMessage = (function() {
-        const BarrageMessage = function () {
+
+        const BarrageMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BarrageMessage.prototype, {
-            common: null,
-            msgType: 0,
-            content: null,
-            commonBarrageContent: null,
-            user: null,
-            userGradeParam: null,
-            fansLevelParam: null,
-            subscribeGiftParam: null,
-        });
-        $message(BarrageMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 24: // 3
-                        message.msgType = reader.int32();
-                        break;
-                case 42: // 5
-                        message.content = $inner(webcast.Text, reader, _depth, message.content);
-                        break;
-                case 194: // 24
-                        message.commonBarrageContent = $inner(webcast.Text, reader, _depth, message.commonBarrageContent);
-                        break;
-                case 402: // 50
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 802: // 100
-                        message.userGradeParam = $inner(webcast.BarrageLevel, reader, _depth, message.userGradeParam);
-                        break;
-                case 810: // 101
-                        message.fansLevelParam = $inner(webcast.BarrageLevel, reader, _depth, message.fansLevelParam);
-                        break;
-                case 818: // 102
-                        message.subscribeGiftParam = $inner(webcast.BarrageSubscribeGift, reader, _depth, message.subscribeGiftParam);
-                        break;
-            default:
-                return false;
+
+        BarrageMessage.prototype.common = null;
+        BarrageMessage.prototype.msgType = 0;
+        BarrageMessage.prototype.content = null;
+        BarrageMessage.prototype.commonBarrageContent = null;
+        BarrageMessage.prototype.user = null;
+        BarrageMessage.prototype.userGradeParam = null;
+        BarrageMessage.prototype.fansLevelParam = null;
+        BarrageMessage.prototype.subscribeGiftParam = null;
+
+        BarrageMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BarrageMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.msgType = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        message.commonBarrageContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.commonBarrageContent);
+                        continue;
+                    }
+                case 50: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 100: {
+                        if (wireType !== 2)
+                            break;
+                        message.userGradeParam = $root.webcast.BarrageLevel.decode(reader, reader.size(), $undefined, _depth + 1, message.userGradeParam);
+                        continue;
+                    }
+                case 101: {
+                        if (wireType !== 2)
+                            break;
+                        message.fansLevelParam = $root.webcast.BarrageLevel.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelParam);
+                        continue;
+                    }
+                case 102: {
+                        if (wireType !== 2)
+                            break;
+                        message.subscribeGiftParam = $root.webcast.BarrageSubscribeGift.decode(reader, reader.size(), $undefined, _depth + 1, message.subscribeGiftParam);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BarrageMessage;
     })();
 
     webcast.BarrageLevel = (function() {
-        const BarrageLevel = function () {
+
+        const BarrageLevel = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BarrageLevel.prototype, {
-            currentGrade: 0,
-            user: null,
-        });
-        $message(BarrageLevel, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.currentGrade = reader.int32();
-                        break;
-                case 34: // 4
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        BarrageLevel.prototype.currentGrade = 0;
+        BarrageLevel.prototype.user = null;
+
+        BarrageLevel.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BarrageLevel();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.currentGrade = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BarrageLevel;
     })();
 
     webcast.BarrageSubscribeGift = (function() {
-        const BarrageSubscribeGift = function () {
+
+        const BarrageSubscribeGift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BarrageSubscribeGift.prototype, {
-            giftSubCount: $zero,
-        });
-        $message(BarrageSubscribeGift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.giftSubCount = reader.int64();
-                        break;
-            default:
-                return false;
+
+        BarrageSubscribeGift.prototype.giftSubCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        BarrageSubscribeGift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BarrageSubscribeGift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.giftSubCount = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BarrageSubscribeGift;
     })();
 
     webcast.FansEventMessage = (function() {
-        const FansEventMessage = function () {
+
+        const FansEventMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansEventMessage.prototype, {
-            common: null,
-            user: null,
-            eventType: 0,
-            fansLevelInfo: null,
-            fansLevelUpgradeInfo: null,
-        });
-        $message(FansEventMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-                case 88: // 11
-                        message.eventType = reader.int32();
-                        break;
-                case 98: // 12
-                        message.fansLevelInfo = $inner(webcast.FansLevelInfo, reader, _depth, message.fansLevelInfo);
-                        break;
-                case 106: // 13
-                        message.fansLevelUpgradeInfo = $inner(webcast.FansLevelUpgrade, reader, _depth, message.fansLevelUpgradeInfo);
-                        break;
-            default:
-                return false;
+
+        FansEventMessage.prototype.common = null;
+        FansEventMessage.prototype.user = null;
+        FansEventMessage.prototype.eventType = 0;
+        FansEventMessage.prototype.fansLevelInfo = null;
+        FansEventMessage.prototype.fansLevelUpgradeInfo = null;
+
+        FansEventMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansEventMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        message.eventType = reader.int32();
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.fansLevelInfo = $root.webcast.FansLevelInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelInfo);
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.fansLevelUpgradeInfo = $root.webcast.FansLevelUpgrade.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelUpgradeInfo);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansEventMessage;
     })();
 
     webcast.FansLevelInfo = (function() {
-        const FansLevelInfo = function () {
+
+        const FansLevelInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansLevelInfo.prototype, {
-            level: $zero,
-        });
-        $message(FansLevelInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 32: // 4
-                        message.level = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FansLevelInfo.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FansLevelInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansLevelInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.level = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansLevelInfo;
     })();
 
     webcast.FansLevelUpgrade = (function() {
-        const FansLevelUpgrade = function () {
+
+        const FansLevelUpgrade = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FansLevelUpgrade.prototype, {
-            level: $zero,
-        });
-        $message(FansLevelUpgrade, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 24: // 3
-                        message.level = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FansLevelUpgrade.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FansLevelUpgrade.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FansLevelUpgrade();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.level = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FansLevelUpgrade;
     })();
 
     webcast.QuestionMessage = (function() {
-        const QuestionMessage = function () {
+
+        const QuestionMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(QuestionMessage.prototype, {
-            common: null,
-            question: null,
-        });
-        $message(QuestionMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.question = $inner(webcast.Question, reader, _depth, message.question);
-                        break;
-            default:
-                return false;
+
+        QuestionMessage.prototype.common = null;
+        QuestionMessage.prototype.question = null;
+
+        QuestionMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.QuestionMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.question = $root.webcast.Question.decode(reader, reader.size(), $undefined, _depth + 1, message.question);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return QuestionMessage;
     })();
 
     webcast.Question = (function() {
-        const Question = function () {
+
+        const Question = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Question.prototype, {
-            questionId: $zeroUnsigned,
-            content: "",
-            answerStatus: 0,
-            createTime: $zero,
-            user: null,
-        });
-        $message(Question, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.questionId = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-                case 24: // 3
-                        message.answerStatus = reader.int32();
-                        break;
-                case 32: // 4
-                        message.createTime = reader.int64();
-                        break;
-                case 42: // 5
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        Question.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Question.prototype.content = "";
+        Question.prototype.answerStatus = 0;
+        Question.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Question.prototype.user = null;
+
+        Question.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Question();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.questionId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.answerStatus = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.createTime = reader.int64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Question;
     })();
 
     webcast.QuestionGoneMessage = (function() {
-        const QuestionGoneMessage = function () {
+
+        const QuestionGoneMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(QuestionGoneMessage.prototype, {
-            common: null,
-            questionId: $zeroUnsigned,
-            userId: $zeroUnsigned,
-        });
-        $message(QuestionGoneMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.questionId = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.userId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        QuestionGoneMessage.prototype.common = null;
+        QuestionGoneMessage.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        QuestionGoneMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        QuestionGoneMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.QuestionGoneMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.questionId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return QuestionGoneMessage;
     })();
 
     webcast.QuestionSwitchMessage = (function() {
-        const QuestionSwitchMessage = function () {
+
+        const QuestionSwitchMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(QuestionSwitchMessage.prototype, {
-            common: null,
-            on: false,
-        });
-        $message(QuestionSwitchMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.on = reader.bool();
-                        break;
-            default:
-                return false;
+
+        QuestionSwitchMessage.prototype.common = null;
+        QuestionSwitchMessage.prototype.on = false;
+
+        QuestionSwitchMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.QuestionSwitchMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.on = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return QuestionSwitchMessage;
     })();
 
     webcast.PollMessage = (function() {
-        const PollMessage = function () {
+
+        const PollMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollMessage.prototype, {
-            common: null,
-            messageType: $zero,
-            pollId: $zeroUnsigned,
-            startContent: null,
-            endContent: null,
-            updateVotesContent: null,
-            pollKind: 0,
-            pollBasicInfo: null,
-        });
-        $message(PollMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.messageType = reader.int64();
-                        break;
-                case 24: // 3
-                        message.pollId = reader.uint64();
-                        break;
-                case 34: // 4
-                        message.startContent = $inner(webcast.PollStart, reader, _depth, message.startContent);
-                        break;
-                case 42: // 5
-                        message.endContent = $inner(webcast.PollEnd, reader, _depth, message.endContent);
-                        break;
-                case 50: // 6
-                        message.updateVotesContent = $inner(webcast.PollVotes, reader, _depth, message.updateVotesContent);
-                        break;
-                case 56: // 7
-                        message.pollKind = reader.int32();
-                        break;
-                case 66: // 8
-                        message.pollBasicInfo = $inner(webcast.PollBasicInfo, reader, _depth, message.pollBasicInfo);
-                        break;
-            default:
-                return false;
+
+        PollMessage.prototype.common = null;
+        PollMessage.prototype.messageType = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollMessage.prototype.pollId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PollMessage.prototype.startContent = null;
+        PollMessage.prototype.endContent = null;
+        PollMessage.prototype.updateVotesContent = null;
+        PollMessage.prototype.pollKind = 0;
+        PollMessage.prototype.pollBasicInfo = null;
+
+        PollMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.messageType = reader.int64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.pollId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.startContent = $root.webcast.PollStart.decode(reader, reader.size(), $undefined, _depth + 1, message.startContent);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.endContent = $root.webcast.PollEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.endContent);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.updateVotesContent = $root.webcast.PollVotes.decode(reader, reader.size(), $undefined, _depth + 1, message.updateVotesContent);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.pollKind = reader.int32();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.pollBasicInfo = $root.webcast.PollBasicInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.pollBasicInfo);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollMessage;
     })();
 
     webcast.PollStart = (function() {
-        const PollStart = function () {
+
+        const PollStart = function (properties) {
             this.optionList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollStart.prototype, {
-            startTime: $zero,
-            endTime: $zero,
-            optionList: $util.emptyArray,
-            title: "",
-            operator: null,
-        });
-        $message(PollStart, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.startTime = reader.int64();
-                        break;
-                case 16: // 2
-                        message.endTime = reader.int64();
-                        break;
-                case 26: // 3
-                        message.optionList.push($inner(webcast.PollOption, reader, _depth, null));
-                        break;
-                case 34: // 4
-                        message.title = reader.string();
-                        break;
-                case 42: // 5
-                        message.operator = $inner(webcast.NamedUser, reader, _depth, message.operator);
-                        break;
-            default:
-                return false;
+
+        PollStart.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollStart.prototype.endTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollStart.prototype.optionList = $util.emptyArray;
+        PollStart.prototype.title = "";
+        PollStart.prototype.operator = null;
+
+        PollStart.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollStart();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.startTime = reader.int64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.endTime = reader.int64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.optionList && message.optionList.length))
+                            message.optionList = [];
+                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollStart;
     })();
 
     webcast.PollVotes = (function() {
-        const PollVotes = function () {
+
+        const PollVotes = function (properties) {
             this.optionList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollVotes.prototype, {
-            optionList: $util.emptyArray,
-        });
-        $message(PollVotes, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.optionList.push($inner(webcast.PollOption, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        PollVotes.prototype.optionList = $util.emptyArray;
+
+        PollVotes.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollVotes();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.optionList && message.optionList.length))
+                            message.optionList = [];
+                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollVotes;
     })();
 
     webcast.PollEnd = (function() {
-        const PollEnd = function () {
+
+        const PollEnd = function (properties) {
             this.optionList = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollEnd.prototype, {
-            optionList: $util.emptyArray,
-            operator: null,
-        });
-        $message(PollEnd, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.optionList.push($inner(webcast.PollOption, reader, _depth, null));
-                        break;
-                case 26: // 3
-                        message.operator = $inner(webcast.NamedUser, reader, _depth, message.operator);
-                        break;
-            default:
-                return false;
+
+        PollEnd.prototype.optionList = $util.emptyArray;
+        PollEnd.prototype.operator = null;
+
+        PollEnd.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollEnd();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.optionList && message.optionList.length))
+                            message.optionList = [];
+                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollEnd;
     })();
 
     webcast.PollOption = (function() {
-        const PollOption = function () {
+
+        const PollOption = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollOption.prototype, {
-            votes: $zero,
-            displayContent: "",
-            optionIdx: 0,
-        });
-        $message(PollOption, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.votes = reader.int64();
-                        break;
-                case 18: // 2
-                        message.displayContent = reader.string();
-                        break;
-                case 24: // 3
-                        message.optionIdx = reader.int32();
-                        break;
-            default:
-                return false;
+
+        PollOption.prototype.votes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollOption.prototype.displayContent = "";
+        PollOption.prototype.optionIdx = 0;
+
+        PollOption.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollOption();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.votes = reader.int64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayContent = reader.string();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.optionIdx = reader.int32();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollOption;
     })();
 
     webcast.PollBasicInfo = (function() {
-        const PollBasicInfo = function () {
+
+        const PollBasicInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PollBasicInfo.prototype, {
-            title: "",
-        });
-        $message(PollBasicInfo, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 26: // 3
-                        message.title = reader.string();
-                        break;
-            default:
-                return false;
+
+        PollBasicInfo.prototype.title = "";
+
+        PollBasicInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PollBasicInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PollBasicInfo;
     })();
 
     webcast.EnvelopeMessage = (function() {
-        const EnvelopeMessage = function () {
+
+        const EnvelopeMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EnvelopeMessage.prototype, {
-            common: null,
-            envelopeInfo: null,
-            display: 0,
-        });
-        $message(EnvelopeMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.envelopeInfo = $inner(webcast.Envelope, reader, _depth, message.envelopeInfo);
-                        break;
-                case 24: // 3
-                        message.display = reader.int32();
-                        break;
-            default:
-                return false;
+
+        EnvelopeMessage.prototype.common = null;
+        EnvelopeMessage.prototype.envelopeInfo = null;
+        EnvelopeMessage.prototype.display = 0;
+
+        EnvelopeMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EnvelopeMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.envelopeInfo = $root.webcast.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelopeInfo);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.display = reader.int32();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EnvelopeMessage;
     })();
 
     webcast.Envelope = (function() {
-        const Envelope = function () {
+
+        const Envelope = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Envelope.prototype, {
-            envelopeId: "",
-            businessType: 0,
-            sendUserName: "",
-            diamondCount: 0,
-            peopleCount: 0,
-            unpackAt: $zero,
-            sendUserId: "",
-            sendUserAvatar: null,
-        });
-        $message(Envelope, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.envelopeId = reader.string();
-                        break;
-                case 16: // 2
-                        message.businessType = reader.int32();
-                        break;
-                case 34: // 4
-                        message.sendUserName = reader.string();
-                        break;
-                case 40: // 5
-                        message.diamondCount = reader.int32();
-                        break;
-                case 48: // 6
-                        message.peopleCount = reader.int32();
-                        break;
-                case 56: // 7
-                        message.unpackAt = reader.int64();
-                        break;
-                case 66: // 8
-                        message.sendUserId = reader.string();
-                        break;
-                case 74: // 9
-                        message.sendUserAvatar = $inner(webcast.Image, reader, _depth, message.sendUserAvatar);
-                        break;
-            default:
-                return false;
+
+        Envelope.prototype.envelopeId = "";
+        Envelope.prototype.businessType = 0;
+        Envelope.prototype.sendUserName = "";
+        Envelope.prototype.diamondCount = 0;
+        Envelope.prototype.peopleCount = 0;
+        Envelope.prototype.unpackAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Envelope.prototype.sendUserId = "";
+        Envelope.prototype.sendUserAvatar = null;
+
+        Envelope.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Envelope();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.envelopeId = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.businessType = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.sendUserName = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.diamondCount = reader.int32();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.peopleCount = reader.int32();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.unpackAt = reader.int64();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.sendUserId = reader.string();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.sendUserAvatar = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.sendUserAvatar);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Envelope;
     })();
 
     webcast.EnvelopePortalMessage = (function() {
-        const EnvelopePortalMessage = function () {
+
+        const EnvelopePortalMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EnvelopePortalMessage.prototype, {
-            common: null,
-            portal: null,
-        });
-        $message(EnvelopePortalMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.portal = $inner(webcast.EnvelopePortal, reader, _depth, message.portal);
-                        break;
-            default:
-                return false;
+
+        EnvelopePortalMessage.prototype.common = null;
+        EnvelopePortalMessage.prototype.portal = null;
+
+        EnvelopePortalMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EnvelopePortalMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.portal = $root.webcast.EnvelopePortal.decode(reader, reader.size(), $undefined, _depth + 1, message.portal);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EnvelopePortalMessage;
     })();
 
     webcast.EnvelopePortal = (function() {
-        const EnvelopePortal = function () {
+
+        const EnvelopePortal = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(EnvelopePortal.prototype, {
-            envelopeId: "",
-            sendUserId: "",
-            joined: $zero,
-        });
-        $message(EnvelopePortal, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.envelopeId = reader.string();
-                        break;
-                case 66: // 8
-                        message.sendUserId = reader.string();
-                        break;
-                case 80: // 10
-                        message.joined = reader.int64();
-                        break;
-            default:
-                return false;
+
+        EnvelopePortal.prototype.envelopeId = "";
+        EnvelopePortal.prototype.sendUserId = "";
+        EnvelopePortal.prototype.joined = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        EnvelopePortal.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.EnvelopePortal();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.envelopeId = reader.string();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.sendUserId = reader.string();
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.joined = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return EnvelopePortal;
     })();
 
     webcast.GoodyBagMessage = (function() {
-        const GoodyBagMessage = function () {
+
+        const GoodyBagMessage = function (properties) {
             this.winners = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBagMessage.prototype, {
-            common: null,
-            bag: null,
-            winners: $util.emptyArray,
-        });
-        $message(GoodyBagMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.bag = $inner(webcast.GoodyBag, reader, _depth, message.bag);
-                        break;
-                case 26: // 3
-                        message.winners.push($inner(webcast.GoodyBagWinner, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        GoodyBagMessage.prototype.common = null;
+        GoodyBagMessage.prototype.bag = null;
+        GoodyBagMessage.prototype.winners = $util.emptyArray;
+
+        GoodyBagMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBagMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.bag = $root.webcast.GoodyBag.decode(reader, reader.size(), $undefined, _depth + 1, message.bag);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.winners && message.winners.length))
+                            message.winners = [];
+                        message.winners.push($root.webcast.GoodyBagWinner.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBagMessage;
     })();
 
     webcast.GoodyBag = (function() {
-        const GoodyBag = function () {
+
+        const GoodyBag = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBag.prototype, {
-            bagId: "",
-            rules: null,
-            prize: null,
-        });
-        $message(GoodyBag, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.bagId = reader.string();
-                        break;
-                case 34: // 4
-                        message.rules = $inner(webcast.GoodyBagRules, reader, _depth, message.rules);
-                        break;
-                case 42: // 5
-                        message.prize = $inner(webcast.GoodyBagPrize, reader, _depth, message.prize);
-                        break;
-            default:
-                return false;
+
+        GoodyBag.prototype.bagId = "";
+        GoodyBag.prototype.rules = null;
+        GoodyBag.prototype.prize = null;
+
+        GoodyBag.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBag();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.bagId = reader.string();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.rules = $root.webcast.GoodyBagRules.decode(reader, reader.size(), $undefined, _depth + 1, message.rules);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.prize = $root.webcast.GoodyBagPrize.decode(reader, reader.size(), $undefined, _depth + 1, message.prize);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBag;
     })();
 
     webcast.GoodyBagRules = (function() {
-        const GoodyBagRules = function () {
+
+        const GoodyBagRules = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBagRules.prototype, {
-            winnerCount: $zero,
-            phrase: "",
-            startTime: $zero,
-            minutes: $zero,
-        });
-        $message(GoodyBagRules, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.winnerCount = reader.int64();
-                        break;
-                case 34: // 4
-                        message.phrase = reader.string();
-                        break;
-                case 40: // 5
-                        message.startTime = reader.int64();
-                        break;
-                case 48: // 6
-                        message.minutes = reader.int64();
-                        break;
-            default:
-                return false;
+
+        GoodyBagRules.prototype.winnerCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagRules.prototype.phrase = "";
+        GoodyBagRules.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagRules.prototype.minutes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        GoodyBagRules.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBagRules();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.winnerCount = reader.int64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.phrase = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.startTime = reader.int64();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.minutes = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBagRules;
     })();
 
     webcast.GoodyBagPrize = (function() {
-        const GoodyBagPrize = function () {
+
+        const GoodyBagPrize = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBagPrize.prototype, {
-            diamonds: $zero,
-        });
-        $message(GoodyBagPrize, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.diamonds = reader.int64();
-                        break;
-            default:
-                return false;
+
+        GoodyBagPrize.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        GoodyBagPrize.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBagPrize();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.diamonds = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBagPrize;
     })();
 
     webcast.GoodyBagWinner = (function() {
-        const GoodyBagWinner = function () {
+
+        const GoodyBagWinner = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBagWinner.prototype, {
-            user: null,
-            diamonds: $zero,
-        });
-        $message(GoodyBagWinner, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.user = $inner(webcast.GoodyBagUser, reader, _depth, message.user);
-                        break;
-                case 16: // 2
-                        message.diamonds = reader.int64();
-                        break;
-            default:
-                return false;
+
+        GoodyBagWinner.prototype.user = null;
+        GoodyBagWinner.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        GoodyBagWinner.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBagWinner();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.GoodyBagUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.diamonds = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBagWinner;
     })();
 
     webcast.GoodyBagUser = (function() {
-        const GoodyBagUser = function () {
+
+        const GoodyBagUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoodyBagUser.prototype, {
-            userId: "",
-            nickname: "",
-        });
-        $message(GoodyBagUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.userId = reader.string();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-            default:
-                return false;
+
+        GoodyBagUser.prototype.userId = "";
+        GoodyBagUser.prototype.nickname = "";
+
+        GoodyBagUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoodyBagUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.userId = reader.string();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoodyBagUser;
     })();
 
     webcast.LinkMicBattle = (function() {
-        const LinkMicBattle = function () {
+
+        const LinkMicBattle = function (properties) {
             this.battleResult = [];
             this.armies = [];
             this.anchorsInfo = [];
             this.teamMember = [];
             this.teamBattleResult = [];
             this.teamArmies = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicBattle.prototype, {
-            common: null,
-            battleId: $zeroUnsigned,
-            battleSettings: null,
-            action: 0,
-            battleResult: $util.emptyArray,
-            armies: $util.emptyArray,
-            anchorsInfo: $util.emptyArray,
-            teamMember: $util.emptyArray,
-            teamBattleResult: $util.emptyArray,
-            teamArmies: $util.emptyArray,
-        });
-        $message(LinkMicBattle, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.battleId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.battleSettings = $inner(webcast.BattleSetting, reader, _depth, message.battleSettings);
-                        break;
-                case 32: // 4
-                        message.action = reader.int32();
-                        break;
-                case 42: // 5
-                        message.battleResult.push($inner(webcast.BattleResultEntry, reader, _depth, null));
-                        break;
-                case 74: // 9
-                        message.armies.push($inner(webcast.BattleArmiesEntry, reader, _depth, null));
-                        break;
-                case 82: // 10
-                        message.anchorsInfo.push($inner(webcast.BattleUserEntry, reader, _depth, null));
-                        break;
-                case 114: // 14
-                        message.teamMember.push($inner(webcast.BattleTeam, reader, _depth, null));
-                        break;
-                case 138: // 17
-                        message.teamBattleResult.push($inner(webcast.BattleTeamResult, reader, _depth, null));
-                        break;
-                case 146: // 18
-                        message.teamArmies.push($inner(webcast.BattleTeamArmies, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LinkMicBattle.prototype.common = null;
+        LinkMicBattle.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattle.prototype.battleSettings = null;
+        LinkMicBattle.prototype.action = 0;
+        LinkMicBattle.prototype.battleResult = $util.emptyArray;
+        LinkMicBattle.prototype.armies = $util.emptyArray;
+        LinkMicBattle.prototype.anchorsInfo = $util.emptyArray;
+        LinkMicBattle.prototype.teamMember = $util.emptyArray;
+        LinkMicBattle.prototype.teamBattleResult = $util.emptyArray;
+        LinkMicBattle.prototype.teamArmies = $util.emptyArray;
+
+        LinkMicBattle.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicBattle();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.battleId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.battleResult && message.battleResult.length))
+                            message.battleResult = [];
+                        message.battleResult.push($root.webcast.BattleResultEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.armies && message.armies.length))
+                            message.armies = [];
+                        message.armies.push($root.webcast.BattleArmiesEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.anchorsInfo && message.anchorsInfo.length))
+                            message.anchorsInfo = [];
+                        message.anchorsInfo.push($root.webcast.BattleUserEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamMember && message.teamMember.length))
+                            message.teamMember = [];
+                        message.teamMember.push($root.webcast.BattleTeam.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamBattleResult && message.teamBattleResult.length))
+                            message.teamBattleResult = [];
+                        message.teamBattleResult.push($root.webcast.BattleTeamResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamArmies && message.teamArmies.length))
+                            message.teamArmies = [];
+                        message.teamArmies.push($root.webcast.BattleTeamArmies.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicBattle;
     })();
 
     webcast.LinkMicArmies = (function() {
-        const LinkMicArmies = function () {
+
+        const LinkMicArmies = function (properties) {
             this.armies = [];
             this.teamArmies = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicArmies.prototype, {
-            common: null,
-            battleId: $zeroUnsigned,
-            armies: $util.emptyArray,
-            fromUserId: $zeroUnsigned,
-            giftId: $zeroUnsigned,
-            giftCount: 0,
-            teamArmies: $util.emptyArray,
-            battleSettings: null,
-        });
-        $message(LinkMicArmies, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.battleId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.armies.push($inner(webcast.BattleArmiesEntry, reader, _depth, null));
-                        break;
-                case 64: // 8
-                        message.fromUserId = reader.uint64();
-                        break;
-                case 72: // 9
-                        message.giftId = reader.uint64();
-                        break;
-                case 80: // 10
-                        message.giftCount = reader.int32();
-                        break;
-                case 114: // 14
-                        message.teamArmies.push($inner(webcast.BattleTeamArmies, reader, _depth, null));
-                        break;
-                case 146: // 18
-                        message.battleSettings = $inner(webcast.BattleSetting, reader, _depth, message.battleSettings);
-                        break;
-            default:
-                return false;
+
+        LinkMicArmies.prototype.common = null;
+        LinkMicArmies.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicArmies.prototype.armies = $util.emptyArray;
+        LinkMicArmies.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicArmies.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicArmies.prototype.giftCount = 0;
+        LinkMicArmies.prototype.teamArmies = $util.emptyArray;
+        LinkMicArmies.prototype.battleSettings = null;
+
+        LinkMicArmies.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicArmies();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.battleId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.armies && message.armies.length))
+                            message.armies = [];
+                        message.armies.push($root.webcast.BattleArmiesEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        message.fromUserId = reader.uint64();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        message.giftId = reader.uint64();
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.giftCount = reader.int32();
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamArmies && message.teamArmies.length))
+                            message.teamArmies = [];
+                        message.teamArmies.push($root.webcast.BattleTeamArmies.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicArmies;
     })();
 
     webcast.LinkMicBattlePunishFinish = (function() {
-        const LinkMicBattlePunishFinish = function () {
+
+        const LinkMicBattlePunishFinish = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicBattlePunishFinish.prototype, {
-            common: null,
-            opUid: $zeroUnsigned,
-            battleId: $zeroUnsigned,
-            battleSettings: null,
-        });
-        $message(LinkMicBattlePunishFinish, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 24: // 3
-                        message.opUid = reader.uint64();
-                        break;
-                case 40: // 5
-                        message.battleId = reader.uint64();
-                        break;
-                case 50: // 6
-                        message.battleSettings = $inner(webcast.BattleSetting, reader, _depth, message.battleSettings);
-                        break;
-            default:
-                return false;
+
+        LinkMicBattlePunishFinish.prototype.common = null;
+        LinkMicBattlePunishFinish.prototype.opUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattlePunishFinish.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattlePunishFinish.prototype.battleSettings = null;
+
+        LinkMicBattlePunishFinish.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicBattlePunishFinish();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.opUid = reader.uint64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.battleId = reader.uint64();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicBattlePunishFinish;
     })();
 
     webcast.BattleSetting = (function() {
-        const BattleSetting = function () {
+
+        const BattleSetting = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleSetting.prototype, {
-            startTimeMs: $zero,
-            duration: $zero,
-            endTimeMs: $zero,
-        });
-        $message(BattleSetting, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.startTimeMs = reader.int64();
-                        break;
-                case 24: // 3
-                        message.duration = reader.int64();
-                        break;
-                case 80: // 10
-                        message.endTimeMs = reader.int64();
-                        break;
-            default:
-                return false;
+
+        BattleSetting.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleSetting.prototype.duration = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleSetting.prototype.endTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        BattleSetting.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleSetting();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.startTimeMs = reader.int64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.duration = reader.int64();
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.endTimeMs = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleSetting;
     })();
 
     webcast.BattleResultEntry = (function() {
-        const BattleResultEntry = function () {
+
+        const BattleResultEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleResultEntry.prototype, {
-            key: $zeroUnsigned,
-            value: null,
-        });
-        $message(BattleResultEntry, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.key = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.value = $inner(webcast.BattleResult, reader, _depth, message.value);
-                        break;
-            default:
-                return false;
+
+        BattleResultEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleResultEntry.prototype.value = null;
+
+        BattleResultEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleResultEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.key = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = $root.webcast.BattleResult.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleResultEntry;
     })();
 
     webcast.BattleResult = (function() {
-        const BattleResult = function () {
+
+        const BattleResult = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleResult.prototype, {
-            result: 0,
-            score: $zero,
-        });
-        $message(BattleResult, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.result = reader.int32();
-                        break;
-                case 24: // 3
-                        message.score = reader.int64();
-                        break;
-            default:
-                return false;
+
+        BattleResult.prototype.result = 0;
+        BattleResult.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        BattleResult.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleResult();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.result = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.score = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleResult;
     })();
 
     webcast.BattleArmiesEntry = (function() {
-        const BattleArmiesEntry = function () {
+
+        const BattleArmiesEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleArmiesEntry.prototype, {
-            key: $zeroUnsigned,
-            value: null,
-        });
-        $message(BattleArmiesEntry, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.key = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.value = $inner(webcast.BattleArmies, reader, _depth, message.value);
-                        break;
-            default:
-                return false;
+
+        BattleArmiesEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleArmiesEntry.prototype.value = null;
+
+        BattleArmiesEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleArmiesEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.key = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = $root.webcast.BattleArmies.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleArmiesEntry;
     })();
 
     webcast.BattleArmies = (function() {
-        const BattleArmies = function () {
+
+        const BattleArmies = function (properties) {
             this.userArmies = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleArmies.prototype, {
-            userArmies: $util.emptyArray,
-            hostScore: $zero,
-        });
-        $message(BattleArmies, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.userArmies.push($inner(webcast.BattleArmy, reader, _depth, null));
-                        break;
-                case 16: // 2
-                        message.hostScore = reader.int64();
-                        break;
-            default:
-                return false;
+
+        BattleArmies.prototype.userArmies = $util.emptyArray;
+        BattleArmies.prototype.hostScore = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        BattleArmies.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleArmies();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.userArmies && message.userArmies.length))
+                            message.userArmies = [];
+                        message.userArmies.push($root.webcast.BattleArmy.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.hostScore = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleArmies;
     })();
 
     webcast.BattleArmy = (function() {
-        const BattleArmy = function () {
+
+        const BattleArmy = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleArmy.prototype, {
-            userId: $zeroUnsigned,
-            score: $zero,
-            nickname: "",
-        });
-        $message(BattleArmy, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 16: // 2
-                        message.score = reader.int64();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-            default:
-                return false;
+
+        BattleArmy.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleArmy.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleArmy.prototype.nickname = "";
+
+        BattleArmy.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleArmy();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.score = reader.int64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleArmy;
     })();
 
     webcast.BattleUserEntry = (function() {
-        const BattleUserEntry = function () {
+
+        const BattleUserEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleUserEntry.prototype, {
-            key: $zeroUnsigned,
-            value: null,
-        });
-        $message(BattleUserEntry, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.key = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.value = $inner(webcast.BattleUser, reader, _depth, message.value);
-                        break;
-            default:
-                return false;
+
+        BattleUserEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleUserEntry.prototype.value = null;
+
+        BattleUserEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleUserEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.key = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = $root.webcast.BattleUser.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleUserEntry;
     })();
 
     webcast.BattleUser = (function() {
-        const BattleUser = function () {
+
+        const BattleUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleUser.prototype, {
-            user: null,
-        });
-        $message(BattleUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.user = $inner(webcast.BattleBaseUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        BattleUser.prototype.user = null;
+
+        BattleUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.BattleBaseUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleUser;
     })();
 
     webcast.BattleBaseUser = (function() {
-        const BattleBaseUser = function () {
+
+        const BattleBaseUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleBaseUser.prototype, {
-            userId: $zeroUnsigned,
-            nickName: "",
-            displayId: "",
-        });
-        $message(BattleBaseUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.nickName = reader.string();
-                        break;
-                case 34: // 4
-                        message.displayId = reader.string();
-                        break;
-            default:
-                return false;
+
+        BattleBaseUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleBaseUser.prototype.nickName = "";
+        BattleBaseUser.prototype.displayId = "";
+
+        BattleBaseUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleBaseUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickName = reader.string();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayId = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleBaseUser;
     })();
 
     webcast.BattleTeam = (function() {
-        const BattleTeam = function () {
+
+        const BattleTeam = function (properties) {
             this.userId = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTeam.prototype, {
-            teamId: $zeroUnsigned,
-            userId: $util.emptyArray,
-        });
-        $message(BattleTeam, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.teamId = reader.uint64();
-                        break;
-                case 18: // 2
-                        reader.uint64s(message.userId);
-                        break;
-                case 16: // 2
-                        message.userId.push(reader.uint64());
-                        break;
-            default:
-                return false;
+
+        BattleTeam.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeam.prototype.userId = $util.emptyArray;
+
+        BattleTeam.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTeam();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.teamId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.userId && message.userId.length))
+                                message.userId = [];
+                            reader.uint64s(message.userId);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.userId && message.userId.length))
+                            message.userId = [];
+                        message.userId.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTeam;
     })();
 
     webcast.BattleTeamResult = (function() {
-        const BattleTeamResult = function () {
+
+        const BattleTeamResult = function (properties) {
             this.teamUser = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTeamResult.prototype, {
-            teamId: $zeroUnsigned,
-            teamUser: $util.emptyArray,
-            result: 0,
-        });
-        $message(BattleTeamResult, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.teamId = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.teamUser.push($inner(webcast.BattleTeamUser, reader, _depth, null));
-                        break;
-                case 24: // 3
-                        message.result = reader.int32();
-                        break;
-            default:
-                return false;
+
+        BattleTeamResult.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeamResult.prototype.teamUser = $util.emptyArray;
+        BattleTeamResult.prototype.result = 0;
+
+        BattleTeamResult.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTeamResult();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.teamId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamUser && message.teamUser.length))
+                            message.teamUser = [];
+                        message.teamUser.push($root.webcast.BattleTeamUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.result = reader.int32();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTeamResult;
     })();
 
     webcast.BattleTeamArmies = (function() {
-        const BattleTeamArmies = function () {
+
+        const BattleTeamArmies = function (properties) {
             this.teamUser = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTeamArmies.prototype, {
-            teamId: $zeroUnsigned,
-            teamUser: $util.emptyArray,
-            userArmies: null,
-        });
-        $message(BattleTeamArmies, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.teamId = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.teamUser.push($inner(webcast.BattleTeamUser, reader, _depth, null));
-                        break;
-                case 34: // 4
-                        message.userArmies = $inner(webcast.BattleArmies, reader, _depth, message.userArmies);
-                        break;
-            default:
-                return false;
+
+        BattleTeamArmies.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeamArmies.prototype.teamUser = $util.emptyArray;
+        BattleTeamArmies.prototype.userArmies = null;
+
+        BattleTeamArmies.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTeamArmies();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.teamId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.teamUser && message.teamUser.length))
+                            message.teamUser = [];
+                        message.teamUser.push($root.webcast.BattleTeamUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.userArmies = $root.webcast.BattleArmies.decode(reader, reader.size(), $undefined, _depth + 1, message.userArmies);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTeamArmies;
     })();
 
     webcast.BattleTeamUser = (function() {
-        const BattleTeamUser = function () {
+
+        const BattleTeamUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTeamUser.prototype, {
-            userId: $zeroUnsigned,
-            score: $zero,
-        });
-        $message(BattleTeamUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 16: // 2
-                        message.score = reader.int64();
-                        break;
-            default:
-                return false;
+
+        BattleTeamUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeamUser.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        BattleTeamUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTeamUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.score = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTeamUser;
     })();
 
     webcast.LinkmicBattleTaskMessage = (function() {
-        const LinkmicBattleTaskMessage = function () {
+
+        const LinkmicBattleTaskMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkmicBattleTaskMessage.prototype, {
-            common: null,
-            start: null,
-            taskUpdate: null,
-            reward: null,
-            battleId: $zeroUnsigned,
-        });
-        $message(LinkmicBattleTaskMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.start = $inner(webcast.BattleTaskStart, reader, _depth, message.start);
-                        break;
-                case 34: // 4
-                        message.taskUpdate = $inner(webcast.BattleTaskUpdate, reader, _depth, message.taskUpdate);
-                        break;
-                case 50: // 6
-                        message.reward = $inner(webcast.BattleRewardSettle, reader, _depth, message.reward);
-                        break;
-                case 160: // 20
-                        message.battleId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        LinkmicBattleTaskMessage.prototype.common = null;
+        LinkmicBattleTaskMessage.prototype.start = null;
+        LinkmicBattleTaskMessage.prototype.taskUpdate = null;
+        LinkmicBattleTaskMessage.prototype.reward = null;
+        LinkmicBattleTaskMessage.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        LinkmicBattleTaskMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkmicBattleTaskMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.start = $root.webcast.BattleTaskStart.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.taskUpdate = $root.webcast.BattleTaskUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.taskUpdate);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.reward = $root.webcast.BattleRewardSettle.decode(reader, reader.size(), $undefined, _depth + 1, message.reward);
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        message.battleId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkmicBattleTaskMessage;
     })();
 
     webcast.BattleTaskStart = (function() {
-        const BattleTaskStart = function () {
+
+        const BattleTaskStart = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTaskStart.prototype, {
-            task: null,
-        });
-        $message(BattleTaskStart, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.task = $inner(webcast.BattleTask, reader, _depth, message.task);
-                        break;
-            default:
-                return false;
+
+        BattleTaskStart.prototype.task = null;
+
+        BattleTaskStart.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTaskStart();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.task = $root.webcast.BattleTask.decode(reader, reader.size(), $undefined, _depth + 1, message.task);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTaskStart;
     })();
 
     webcast.BattleTask = (function() {
-        const BattleTask = function () {
+
+        const BattleTask = function (properties) {
             this.guides = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTask.prototype, {
-            guides: $util.emptyArray,
-        });
-        $message(BattleTask, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.guides.push($inner(webcast.BattleTaskGuide, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        BattleTask.prototype.guides = $util.emptyArray;
+
+        BattleTask.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTask();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.guides && message.guides.length))
+                            message.guides = [];
+                        message.guides.push($root.webcast.BattleTaskGuide.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTask;
     })();
 
     webcast.BattleTaskGuide = (function() {
-        const BattleTaskGuide = function () {
+
+        const BattleTaskGuide = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTaskGuide.prototype, {
-            prompt: null,
-        });
-        $message(BattleTaskGuide, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.prompt = $inner(webcast.BattlePrompt, reader, _depth, message.prompt);
-                        break;
-            default:
-                return false;
+
+        BattleTaskGuide.prototype.prompt = null;
+
+        BattleTaskGuide.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTaskGuide();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.prompt = $root.webcast.BattlePrompt.decode(reader, reader.size(), $undefined, _depth + 1, message.prompt);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTaskGuide;
     })();
 
     webcast.BattlePrompt = (function() {
-        const BattlePrompt = function () {
+
+        const BattlePrompt = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattlePrompt.prototype, {
-            key: "",
-        });
-        $message(BattlePrompt, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.key = reader.string();
-                        break;
-            default:
-                return false;
+
+        BattlePrompt.prototype.key = "";
+
+        BattlePrompt.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattlePrompt();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.key = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattlePrompt;
     })();
 
     webcast.BattleTaskUpdate = (function() {
-        const BattleTaskUpdate = function () {
+
+        const BattleTaskUpdate = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleTaskUpdate.prototype, {
-            fromUserId: $zeroUnsigned,
-        });
-        $message(BattleTaskUpdate, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.fromUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        BattleTaskUpdate.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        BattleTaskUpdate.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleTaskUpdate();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.fromUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleTaskUpdate;
     })();
 
     webcast.BattleRewardSettle = (function() {
-        const BattleRewardSettle = function () {
+
+        const BattleRewardSettle = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleRewardSettle.prototype, {
-            prompt: null,
-        });
-        $message(BattleRewardSettle, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.prompt = $inner(webcast.BattlePrompt, reader, _depth, message.prompt);
-                        break;
-            default:
-                return false;
+
+        BattleRewardSettle.prototype.prompt = null;
+
+        BattleRewardSettle.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleRewardSettle();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.prompt = $root.webcast.BattlePrompt.decode(reader, reader.size(), $undefined, _depth + 1, message.prompt);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleRewardSettle;
     })();
 
     webcast.LinkmicBattleNoticeMessage = (function() {
-        const LinkmicBattleNoticeMessage = function () {
+
+        const LinkmicBattleNoticeMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkmicBattleNoticeMessage.prototype, {
-            common: null,
-            notice: null,
-        });
-        $message(LinkmicBattleNoticeMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 66: // 8
-                        message.notice = $inner(webcast.BattleNotice, reader, _depth, message.notice);
-                        break;
-            default:
-                return false;
+
+        LinkmicBattleNoticeMessage.prototype.common = null;
+        LinkmicBattleNoticeMessage.prototype.notice = null;
+
+        LinkmicBattleNoticeMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkmicBattleNoticeMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.notice = $root.webcast.BattleNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkmicBattleNoticeMessage;
     })();
 
     webcast.BattleNotice = (function() {
-        const BattleNotice = function () {
+
+        const BattleNotice = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleNotice.prototype, {
-            text: null,
-        });
-        $message(BattleNotice, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.text = $inner(webcast.Text, reader, _depth, message.text);
-                        break;
-            default:
-                return false;
+
+        BattleNotice.prototype.text = null;
+
+        BattleNotice.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleNotice();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleNotice;
     })();
 
     webcast.LinkMicBattleItemCard = (function() {
-        const LinkMicBattleItemCard = function () {
+
+        const LinkMicBattleItemCard = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicBattleItemCard.prototype, {
-            common: null,
-            battleId: $zeroUnsigned,
-            cardObtainGuide: null,
-            useCriticalStrikeCard: null,
-            useSmokeCard: null,
-            awardCardNotice: null,
-            useExtraTimeCard: null,
-            useSpecialEffectCard: null,
-            usePotionCard: null,
-            useWaveCard: null,
-            specialEffectNotice: null,
-            useTop2Card: null,
-            useTop3Card: null,
-            useVaultGloveCard: null,
-        });
-        $message(LinkMicBattleItemCard, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.battleId = reader.uint64();
-                        break;
-                case 34: // 4
-                        message.cardObtainGuide = $inner(webcast.BattleCardNotice, reader, _depth, message.cardObtainGuide);
-                        break;
-                case 42: // 5
-                        message.useCriticalStrikeCard = $inner(webcast.BattleCardUse, reader, _depth, message.useCriticalStrikeCard);
-                        break;
-                case 50: // 6
-                        message.useSmokeCard = $inner(webcast.BattleCardUse, reader, _depth, message.useSmokeCard);
-                        break;
-                case 58: // 7
-                        message.awardCardNotice = $inner(webcast.BattleCardNotice, reader, _depth, message.awardCardNotice);
-                        break;
-                case 66: // 8
-                        message.useExtraTimeCard = $inner(webcast.BattleCardUse, reader, _depth, message.useExtraTimeCard);
-                        break;
-                case 74: // 9
-                        message.useSpecialEffectCard = $inner(webcast.BattleCardUse, reader, _depth, message.useSpecialEffectCard);
-                        break;
-                case 82: // 10
-                        message.usePotionCard = $inner(webcast.BattleCardUse, reader, _depth, message.usePotionCard);
-                        break;
-                case 90: // 11
-                        message.useWaveCard = $inner(webcast.BattleCardUse, reader, _depth, message.useWaveCard);
-                        break;
-                case 98: // 12
-                        message.specialEffectNotice = $inner(webcast.BattleCardNotice, reader, _depth, message.specialEffectNotice);
-                        break;
-                case 106: // 13
-                        message.useTop2Card = $inner(webcast.BattleCardUse, reader, _depth, message.useTop2Card);
-                        break;
-                case 114: // 14
-                        message.useTop3Card = $inner(webcast.BattleCardUse, reader, _depth, message.useTop3Card);
-                        break;
-                case 122: // 15
-                        message.useVaultGloveCard = $inner(webcast.BattleCardUse, reader, _depth, message.useVaultGloveCard);
-                        break;
-            default:
-                return false;
+
+        LinkMicBattleItemCard.prototype.common = null;
+        LinkMicBattleItemCard.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattleItemCard.prototype.cardObtainGuide = null;
+        LinkMicBattleItemCard.prototype.useCriticalStrikeCard = null;
+        LinkMicBattleItemCard.prototype.useSmokeCard = null;
+        LinkMicBattleItemCard.prototype.awardCardNotice = null;
+        LinkMicBattleItemCard.prototype.useExtraTimeCard = null;
+        LinkMicBattleItemCard.prototype.useSpecialEffectCard = null;
+        LinkMicBattleItemCard.prototype.usePotionCard = null;
+        LinkMicBattleItemCard.prototype.useWaveCard = null;
+        LinkMicBattleItemCard.prototype.specialEffectNotice = null;
+        LinkMicBattleItemCard.prototype.useTop2Card = null;
+        LinkMicBattleItemCard.prototype.useTop3Card = null;
+        LinkMicBattleItemCard.prototype.useVaultGloveCard = null;
+
+        LinkMicBattleItemCard.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicBattleItemCard();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.battleId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.cardObtainGuide = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.cardObtainGuide);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.useCriticalStrikeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useCriticalStrikeCard);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.useSmokeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useSmokeCard);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.awardCardNotice = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.awardCardNotice);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.useExtraTimeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useExtraTimeCard);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.useSpecialEffectCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useSpecialEffectCard);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.usePotionCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.usePotionCard);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.useWaveCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useWaveCard);
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.specialEffectNotice = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.specialEffectNotice);
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.useTop2Card = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useTop2Card);
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.useTop3Card = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useTop3Card);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        message.useVaultGloveCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useVaultGloveCard);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicBattleItemCard;
     })();
 
     webcast.BattleCardNotice = (function() {
-        const BattleCardNotice = function () {
+
+        const BattleCardNotice = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleCardNotice.prototype, {
-            text: null,
-        });
-        $message(BattleCardNotice, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.text = $inner(webcast.Text, reader, _depth, message.text);
-                        break;
-            default:
-                return false;
+
+        BattleCardNotice.prototype.text = null;
+
+        BattleCardNotice.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleCardNotice();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleCardNotice;
     })();
 
     webcast.BattleCardUse = (function() {
-        const BattleCardUse = function () {
+
+        const BattleCardUse = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleCardUse.prototype, {
-            card: null,
-            text: null,
-        });
-        $message(BattleCardUse, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.card = $inner(webcast.BattleCard, reader, _depth, message.card);
-                        break;
-                case 26: // 3
-                        message.text = $inner(webcast.Text, reader, _depth, message.text);
-                        break;
-            default:
-                return false;
+
+        BattleCardUse.prototype.card = null;
+        BattleCardUse.prototype.text = null;
+
+        BattleCardUse.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleCardUse();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.card = $root.webcast.BattleCard.decode(reader, reader.size(), $undefined, _depth + 1, message.card);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleCardUse;
     })();
 
     webcast.BattleCard = (function() {
-        const BattleCard = function () {
+
+        const BattleCard = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BattleCard.prototype, {
-            sender: null,
-        });
-        $message(BattleCard, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 34: // 4
-                        message.sender = $inner(webcast.BattleUser, reader, _depth, message.sender);
-                        break;
-            default:
-                return false;
+
+        BattleCard.prototype.sender = null;
+
+        BattleCard.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BattleCard();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.sender = $root.webcast.BattleUser.decode(reader, reader.size(), $undefined, _depth + 1, message.sender);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BattleCard;
     })();
 
     webcast.LinkMessage = (function() {
-        const LinkMessage = function () {
+
+        const LinkMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMessage.prototype, {
-            common: null,
-            messageType: 0,
-            scene: 0,
-            enterContent: null,
-            leaveContent: null,
-            updateUserSettingContent: null,
-            listChangeContent: null,
-        });
-        $message(LinkMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.messageType = reader.int32();
-                        break;
-                case 32: // 4
-                        message.scene = reader.int32();
-                        break;
-                case 74: // 9
-                        message.enterContent = $inner(webcast.LinkEnter, reader, _depth, message.enterContent);
-                        break;
-                case 82: // 10
-                        message.leaveContent = $inner(webcast.LinkUserId, reader, _depth, message.leaveContent);
-                        break;
-                case 146: // 18
-                        message.updateUserSettingContent = $inner(webcast.LinkSettings, reader, _depth, message.updateUserSettingContent);
-                        break;
-                case 162: // 20
-                        message.listChangeContent = $inner(webcast.LinkList, reader, _depth, message.listChangeContent);
-                        break;
-            default:
-                return false;
+
+        LinkMessage.prototype.common = null;
+        LinkMessage.prototype.messageType = 0;
+        LinkMessage.prototype.scene = 0;
+        LinkMessage.prototype.enterContent = null;
+        LinkMessage.prototype.leaveContent = null;
+        LinkMessage.prototype.updateUserSettingContent = null;
+        LinkMessage.prototype.listChangeContent = null;
+
+        LinkMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.messageType = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.scene = reader.int32();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.enterContent = $root.webcast.LinkEnter.decode(reader, reader.size(), $undefined, _depth + 1, message.enterContent);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.leaveContent = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.leaveContent);
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.updateUserSettingContent = $root.webcast.LinkSettings.decode(reader, reader.size(), $undefined, _depth + 1, message.updateUserSettingContent);
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        message.listChangeContent = $root.webcast.LinkList.decode(reader, reader.size(), $undefined, _depth + 1, message.listChangeContent);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMessage;
     })();
 
     webcast.LinkEnter = (function() {
-        const LinkEnter = function () {
+
+        const LinkEnter = function (properties) {
             this.linked = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkEnter.prototype, {
-            linked: $util.emptyArray,
-        });
-        $message(LinkEnter, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.linked.push($inner(webcast.LinkedUser, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LinkEnter.prototype.linked = $util.emptyArray;
+
+        LinkEnter.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkEnter();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.linked && message.linked.length))
+                            message.linked = [];
+                        message.linked.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkEnter;
     })();
 
     webcast.LinkUserId = (function() {
-        const LinkUserId = function () {
+
+        const LinkUserId = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkUserId.prototype, {
-            userId: $zeroUnsigned,
-        });
-        $message(LinkUserId, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        LinkUserId.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        LinkUserId.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkUserId();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkUserId;
     })();
 
     webcast.LinkSettings = (function() {
-        const LinkSettings = function () {
+
+        const LinkSettings = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkSettings.prototype, {
-            user: null,
-        });
-        $message(LinkSettings, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.user = $inner(webcast.LinkUserId, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        LinkSettings.prototype.user = null;
+
+        LinkSettings.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkSettings();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkSettings;
     })();
 
     webcast.LinkList = (function() {
-        const LinkList = function () {
+
+        const LinkList = function (properties) {
             this.linked = [];
             this.waiting = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkList.prototype, {
-            linked: $util.emptyArray,
-            waiting: $util.emptyArray,
-        });
-        $message(LinkList, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.linked.push($inner(webcast.LinkedUser, reader, _depth, null));
-                        break;
-                case 18: // 2
-                        message.waiting.push($inner(webcast.LinkedUser, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LinkList.prototype.linked = $util.emptyArray;
+        LinkList.prototype.waiting = $util.emptyArray;
+
+        LinkList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.linked && message.linked.length))
+                            message.linked = [];
+                        message.linked.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.waiting && message.waiting.length))
+                            message.waiting = [];
+                        message.waiting.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkList;
     })();
 
     webcast.LinkedUser = (function() {
-        const LinkedUser = function () {
+
+        const LinkedUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkedUser.prototype, {
-            user: null,
-            fanTicket: $zero,
-        });
-        $message(LinkedUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-                case 56: // 7
-                        message.fanTicket = reader.int64();
-                        break;
-            default:
-                return false;
+
+        LinkedUser.prototype.user = null;
+        LinkedUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        LinkedUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkedUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.fanTicket = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkedUser;
     })();
 
     webcast.LinkLayerMessage = (function() {
-        const LinkLayerMessage = function () {
+
+        const LinkLayerMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkLayerMessage.prototype, {
-            common: null,
-            messageType: 0,
-            scene: 0,
-            listChangeContent: null,
-            leaveContent: null,
-            finishContent: null,
-            groupChangeContent: null,
-            businessContent: null,
-        });
-        $message(LinkLayerMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.messageType = reader.int32();
-                        break;
-                case 32: // 4
-                        message.scene = reader.int32();
-                        break;
-                case 818: // 102
-                        message.listChangeContent = $inner(webcast.LayerList, reader, _depth, message.listChangeContent);
-                        break;
-                case 882: // 110
-                        message.leaveContent = $inner(webcast.LayerPerson, reader, _depth, message.leaveContent);
-                        break;
-                case 890: // 111
-                        message.finishContent = $inner(webcast.LayerPerson, reader, _depth, message.finishContent);
-                        break;
-                case 946: // 118
-                        message.groupChangeContent = $inner(webcast.LayerGroupChange, reader, _depth, message.groupChangeContent);
-                        break;
-                case 1602: // 200
-                        message.businessContent = $inner(webcast.LayerBusiness, reader, _depth, message.businessContent);
-                        break;
-            default:
-                return false;
+
+        LinkLayerMessage.prototype.common = null;
+        LinkLayerMessage.prototype.messageType = 0;
+        LinkLayerMessage.prototype.scene = 0;
+        LinkLayerMessage.prototype.listChangeContent = null;
+        LinkLayerMessage.prototype.leaveContent = null;
+        LinkLayerMessage.prototype.finishContent = null;
+        LinkLayerMessage.prototype.groupChangeContent = null;
+        LinkLayerMessage.prototype.businessContent = null;
+
+        LinkLayerMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkLayerMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.messageType = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.scene = reader.int32();
+                        continue;
+                    }
+                case 102: {
+                        if (wireType !== 2)
+                            break;
+                        message.listChangeContent = $root.webcast.LayerList.decode(reader, reader.size(), $undefined, _depth + 1, message.listChangeContent);
+                        continue;
+                    }
+                case 110: {
+                        if (wireType !== 2)
+                            break;
+                        message.leaveContent = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.leaveContent);
+                        continue;
+                    }
+                case 111: {
+                        if (wireType !== 2)
+                            break;
+                        message.finishContent = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.finishContent);
+                        continue;
+                    }
+                case 118: {
+                        if (wireType !== 2)
+                            break;
+                        message.groupChangeContent = $root.webcast.LayerGroupChange.decode(reader, reader.size(), $undefined, _depth + 1, message.groupChangeContent);
+                        continue;
+                    }
+                case 200: {
+                        if (wireType !== 2)
+                            break;
+                        message.businessContent = $root.webcast.LayerBusiness.decode(reader, reader.size(), $undefined, _depth + 1, message.businessContent);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkLayerMessage;
     })();
 
     webcast.LayerList = (function() {
-        const LayerList = function () {
+
+        const LayerList = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerList.prototype, {
-            users: null,
-        });
-        $message(LayerList, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.users = $inner(webcast.LayerUsers, reader, _depth, message.users);
-                        break;
-            default:
-                return false;
+
+        LayerList.prototype.users = null;
+
+        LayerList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.users = $root.webcast.LayerUsers.decode(reader, reader.size(), $undefined, _depth + 1, message.users);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerList;
     })();
 
     webcast.LayerUsers = (function() {
-        const LayerUsers = function () {
+
+        const LayerUsers = function (properties) {
             this.linked = [];
             this.waiting = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerUsers.prototype, {
-            linked: $util.emptyArray,
-            waiting: $util.emptyArray,
-        });
-        $message(LayerUsers, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.linked.push($inner(webcast.LayerPerson, reader, _depth, null));
-                        break;
-                case 26: // 3
-                        message.waiting.push($inner(webcast.LayerPerson, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LayerUsers.prototype.linked = $util.emptyArray;
+        LayerUsers.prototype.waiting = $util.emptyArray;
+
+        LayerUsers.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerUsers();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.linked && message.linked.length))
+                            message.linked = [];
+                        message.linked.push($root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.waiting && message.waiting.length))
+                            message.waiting = [];
+                        message.waiting.push($root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerUsers;
     })();
 
     webcast.LayerPerson = (function() {
-        const LayerPerson = function () {
+
+        const LayerPerson = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerPerson.prototype, {
-            player: null,
-        });
-        $message(LayerPerson, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.player = $inner(webcast.LayerPlayer, reader, _depth, message.player);
-                        break;
-            default:
-                return false;
+
+        LayerPerson.prototype.player = null;
+
+        LayerPerson.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerPerson();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.player = $root.webcast.LayerPlayer.decode(reader, reader.size(), $undefined, _depth + 1, message.player);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerPerson;
     })();
 
     webcast.LayerPlayer = (function() {
-        const LayerPlayer = function () {
+
+        const LayerPlayer = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerPlayer.prototype, {
-            userId: $zeroUnsigned,
-        });
-        $message(LayerPlayer, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.userId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        LayerPlayer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        LayerPlayer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerPlayer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerPlayer;
     })();
 
     webcast.LayerGroupChange = (function() {
-        const LayerGroupChange = function () {
+
+        const LayerGroupChange = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerGroupChange.prototype, {
-            group: null,
-        });
-        $message(LayerGroupChange, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.group = $inner(webcast.LayerGroup, reader, _depth, message.group);
-                        break;
-            default:
-                return false;
+
+        LayerGroupChange.prototype.group = null;
+
+        LayerGroupChange.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerGroupChange();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.group = $root.webcast.LayerGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerGroupChange;
     })();
 
     webcast.LayerGroup = (function() {
-        const LayerGroup = function () {
+
+        const LayerGroup = function (properties) {
             this.channels = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerGroup.prototype, {
-            channels: $util.emptyArray,
-        });
-        $message(LayerGroup, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.channels.push($inner(webcast.LayerGroupChannel, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LayerGroup.prototype.channels = $util.emptyArray;
+
+        LayerGroup.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerGroup();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.channels && message.channels.length))
+                            message.channels = [];
+                        message.channels.push($root.webcast.LayerGroupChannel.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerGroup;
     })();
 
     webcast.LayerGroupChannel = (function() {
-        const LayerGroupChannel = function () {
+
+        const LayerGroupChannel = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerGroupChannel.prototype, {
-            user: null,
-        });
-        $message(LayerGroupChannel, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 34: // 4
-                        message.user = $inner(webcast.LayerGroupUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        LayerGroupChannel.prototype.user = null;
+
+        LayerGroupChannel.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerGroupChannel();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.LayerGroupUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerGroupChannel;
     })();
 
     webcast.LayerGroupUser = (function() {
-        const LayerGroupUser = function () {
+
+        const LayerGroupUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerGroupUser.prototype, {
-            linked: null,
-        });
-        $message(LayerGroupUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.linked = $inner(webcast.LayerPerson, reader, _depth, message.linked);
-                        break;
-            default:
-                return false;
+
+        LayerGroupUser.prototype.linked = null;
+
+        LayerGroupUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerGroupUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.linked = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.linked);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerGroupUser;
     })();
 
     webcast.LayerBusiness = (function() {
-        const LayerBusiness = function () {
+
+        const LayerBusiness = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerBusiness.prototype, {
-            cohost: null,
-        });
-        $message(LayerBusiness, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 1602: // 200
-                        message.cohost = $inner(webcast.LayerCohost, reader, _depth, message.cohost);
-                        break;
-            default:
-                return false;
+
+        LayerBusiness.prototype.cohost = null;
+
+        LayerBusiness.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerBusiness();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 200: {
+                        if (wireType !== 2)
+                            break;
+                        message.cohost = $root.webcast.LayerCohost.decode(reader, reader.size(), $undefined, _depth + 1, message.cohost);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerBusiness;
     })();
 
     webcast.LayerCohost = (function() {
-        const LayerCohost = function () {
+
+        const LayerCohost = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerCohost.prototype, {
-            list: null,
-        });
-        $message(LayerCohost, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 90: // 11
-                        message.list = $inner(webcast.LayerCohostList, reader, _depth, message.list);
-                        break;
-            default:
-                return false;
+
+        LayerCohost.prototype.list = null;
+
+        LayerCohost.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerCohost();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.list = $root.webcast.LayerCohostList.decode(reader, reader.size(), $undefined, _depth + 1, message.list);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerCohost;
     })();
 
     webcast.LayerCohostList = (function() {
-        const LayerCohostList = function () {
+
+        const LayerCohostList = function (properties) {
             this.users = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerCohostList.prototype, {
-            users: $util.emptyArray,
-        });
-        $message(LayerCohostList, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.users.push($inner(webcast.LayerCohostEntry, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LayerCohostList.prototype.users = $util.emptyArray;
+
+        LayerCohostList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerCohostList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.users && message.users.length))
+                            message.users = [];
+                        message.users.push($root.webcast.LayerCohostEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerCohostList;
     })();
 
     webcast.LayerCohostEntry = (function() {
-        const LayerCohostEntry = function () {
+
+        const LayerCohostEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerCohostEntry.prototype, {
-            key: $zeroUnsigned,
-            value: null,
-        });
-        $message(LayerCohostEntry, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.key = reader.uint64();
-                        break;
-                case 18: // 2
-                        message.value = $inner(webcast.LayerCohostUser, reader, _depth, message.value);
-                        break;
-            default:
-                return false;
+
+        LayerCohostEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LayerCohostEntry.prototype.value = null;
+
+        LayerCohostEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerCohostEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.key = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = $root.webcast.LayerCohostUser.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerCohostEntry;
     })();
 
     webcast.LayerCohostUser = (function() {
-        const LayerCohostUser = function () {
+
+        const LayerCohostUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LayerCohostUser.prototype, {
-            nickname: "",
-            displayId: "",
-        });
-        $message(LayerCohostUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 90: // 11
-                        message.nickname = reader.string();
-                        break;
-                case 98: // 12
-                        message.displayId = reader.string();
-                        break;
-            default:
-                return false;
+
+        LayerCohostUser.prototype.nickname = "";
+        LayerCohostUser.prototype.displayId = "";
+
+        LayerCohostUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LayerCohostUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayId = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LayerCohostUser;
     })();
 
     webcast.LinkMicMethod = (function() {
-        const LinkMicMethod = function () {
+
+        const LinkMicMethod = function (properties) {
             this.linkedUsers = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicMethod.prototype, {
-            common: null,
-            messageType: 0,
-            userId: $zeroUnsigned,
-            fanTicket: $zero,
-            totalLinkmicFanTicket: $zero,
-            inviteUid: $zeroUnsigned,
-            toUserId: $zeroUnsigned,
-            fromUserId: $zeroUnsigned,
-            rivalAnchorId: $zeroUnsigned,
-            scene: $zero,
-            linkedUsers: $util.emptyArray,
-        });
-        $message(LinkMicMethod, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.messageType = reader.int32();
-                        break;
-                case 40: // 5
-                        message.userId = reader.uint64();
-                        break;
-                case 48: // 6
-                        message.fanTicket = reader.int64();
-                        break;
-                case 56: // 7
-                        message.totalLinkmicFanTicket = reader.int64();
-                        break;
-                case 104: // 13
-                        message.inviteUid = reader.uint64();
-                        break;
-                case 168: // 21
-                        message.toUserId = reader.uint64();
-                        break;
-                case 192: // 24
-                        message.fromUserId = reader.uint64();
-                        break;
-                case 304: // 38
-                        message.rivalAnchorId = reader.uint64();
-                        break;
-                case 344: // 43
-                        message.scene = reader.int64();
-                        break;
-                case 362: // 45
-                        message.linkedUsers.push($inner(webcast.NamedUser, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        LinkMicMethod.prototype.common = null;
+        LinkMicMethod.prototype.messageType = 0;
+        LinkMicMethod.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicMethod.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LinkMicMethod.prototype.totalLinkmicFanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LinkMicMethod.prototype.inviteUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicMethod.prototype.toUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicMethod.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicMethod.prototype.rivalAnchorId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicMethod.prototype.scene = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LinkMicMethod.prototype.linkedUsers = $util.emptyArray;
+
+        LinkMicMethod.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicMethod();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.messageType = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.fanTicket = reader.int64();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.totalLinkmicFanTicket = reader.int64();
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        message.inviteUid = reader.uint64();
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        message.toUserId = reader.uint64();
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 0)
+                            break;
+                        message.fromUserId = reader.uint64();
+                        continue;
+                    }
+                case 38: {
+                        if (wireType !== 0)
+                            break;
+                        message.rivalAnchorId = reader.uint64();
+                        continue;
+                    }
+                case 43: {
+                        if (wireType !== 0)
+                            break;
+                        message.scene = reader.int64();
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.linkedUsers && message.linkedUsers.length))
+                            message.linkedUsers = [];
+                        message.linkedUsers.push($root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicMethod;
     })();
 
     webcast.LinkMicFanTicketMethod = (function() {
-        const LinkMicFanTicketMethod = function () {
+
+        const LinkMicFanTicketMethod = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicFanTicketMethod.prototype, {
-            common: null,
-            fanTicketRoomNotice: null,
-        });
-        $message(LinkMicFanTicketMethod, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.fanTicketRoomNotice = $inner(webcast.FanTicketNotice, reader, _depth, message.fanTicketRoomNotice);
-                        break;
-            default:
-                return false;
+
+        LinkMicFanTicketMethod.prototype.common = null;
+        LinkMicFanTicketMethod.prototype.fanTicketRoomNotice = null;
+
+        LinkMicFanTicketMethod.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicFanTicketMethod();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.fanTicketRoomNotice = $root.webcast.FanTicketNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.fanTicketRoomNotice);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicFanTicketMethod;
     })();
 
     webcast.FanTicketNotice = (function() {
-        const FanTicketNotice = function () {
+
+        const FanTicketNotice = function (properties) {
             this.userFanTicket = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FanTicketNotice.prototype, {
-            userFanTicket: $util.emptyArray,
-            totalLinkmicFanTicket: $zero,
-        });
-        $message(FanTicketNotice, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.userFanTicket.push($inner(webcast.FanTicketUser, reader, _depth, null));
-                        break;
-                case 16: // 2
-                        message.totalLinkmicFanTicket = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FanTicketNotice.prototype.userFanTicket = $util.emptyArray;
+        FanTicketNotice.prototype.totalLinkmicFanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FanTicketNotice.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FanTicketNotice();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.userFanTicket && message.userFanTicket.length))
+                            message.userFanTicket = [];
+                        message.userFanTicket.push($root.webcast.FanTicketUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.totalLinkmicFanTicket = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FanTicketNotice;
     })();
 
     webcast.FanTicketUser = (function() {
-        const FanTicketUser = function () {
+
+        const FanTicketUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(FanTicketUser.prototype, {
-            userId: $zeroUnsigned,
-            fanTicket: $zero,
-        });
-        $message(FanTicketUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 16: // 2
-                        message.fanTicket = reader.int64();
-                        break;
-            default:
-                return false;
+
+        FanTicketUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        FanTicketUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        FanTicketUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.FanTicketUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.fanTicket = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return FanTicketUser;
     })();
 
     webcast.LinkMicAnchorGuideMessage = (function() {
-        const LinkMicAnchorGuideMessage = function () {
+
+        const LinkMicAnchorGuideMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LinkMicAnchorGuideMessage.prototype, {
-            common: null,
-            suggested: null,
-        });
-        $message(LinkMicAnchorGuideMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 50: // 6
-                        message.suggested = $inner(webcast.LinkUserId, reader, _depth, message.suggested);
-                        break;
-            default:
-                return false;
+
+        LinkMicAnchorGuideMessage.prototype.common = null;
+        LinkMicAnchorGuideMessage.prototype.suggested = null;
+
+        LinkMicAnchorGuideMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LinkMicAnchorGuideMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.suggested = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.suggested);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LinkMicAnchorGuideMessage;
     })();
 
     webcast.GroupLiveMemberNotifyMessage = (function() {
-        const GroupLiveMemberNotifyMessage = function () {
+
+        const GroupLiveMemberNotifyMessage = function (properties) {
             this.memberInfo = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GroupLiveMemberNotifyMessage.prototype, {
-            common: null,
-            memberInfo: $util.emptyArray,
-        });
-        $message(GroupLiveMemberNotifyMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.memberInfo.push($inner(webcast.GroupLiveMember, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        GroupLiveMemberNotifyMessage.prototype.common = null;
+        GroupLiveMemberNotifyMessage.prototype.memberInfo = $util.emptyArray;
+
+        GroupLiveMemberNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GroupLiveMemberNotifyMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.memberInfo && message.memberInfo.length))
+                            message.memberInfo = [];
+                        message.memberInfo.push($root.webcast.GroupLiveMember.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GroupLiveMemberNotifyMessage;
     })();
 
     webcast.GroupLiveMember = (function() {
-        const GroupLiveMember = function () {
+
+        const GroupLiveMember = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GroupLiveMember.prototype, {
-            userId: $zeroUnsigned,
-            nickname: "",
-        });
-        $message(GroupLiveMember, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-            default:
-                return false;
+
+        GroupLiveMember.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GroupLiveMember.prototype.nickname = "";
+
+        GroupLiveMember.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GroupLiveMember();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GroupLiveMember;
     })();
 
     webcast.SubQueueMessage = (function() {
-        const SubQueueMessage = function () {
+
+        const SubQueueMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubQueueMessage.prototype, {
-            common: null,
-            currentUser: null,
-        });
-        $message(SubQueueMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 34: // 4
-                        message.currentUser = $inner(webcast.NamedUser, reader, _depth, message.currentUser);
-                        break;
-            default:
-                return false;
+
+        SubQueueMessage.prototype.common = null;
+        SubQueueMessage.prototype.currentUser = null;
+
+        SubQueueMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubQueueMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.currentUser = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.currentUser);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubQueueMessage;
     })();
 
     webcast.GoalUpdateMessage = (function() {
-        const GoalUpdateMessage = function () {
+
+        const GoalUpdateMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GoalUpdateMessage.prototype, {
-            common: null,
-            goal: null,
-            contributorId: $zeroUnsigned,
-            contributorAvatar: null,
-            contributorDisplayId: "",
-            contributeCount: $zero,
-            contributorIdStr: "",
-        });
-        $message(GoalUpdateMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.goal = $inner(webcast.Goal, reader, _depth, message.goal);
-                        break;
-                case 32: // 4
-                        message.contributorId = reader.uint64();
-                        break;
-                case 42: // 5
-                        message.contributorAvatar = $inner(webcast.Image, reader, _depth, message.contributorAvatar);
-                        break;
-                case 50: // 6
-                        message.contributorDisplayId = reader.string();
-                        break;
-                case 72: // 9
-                        message.contributeCount = reader.int64();
-                        break;
-                case 98: // 12
-                        message.contributorIdStr = reader.string();
-                        break;
-            default:
-                return false;
+
+        GoalUpdateMessage.prototype.common = null;
+        GoalUpdateMessage.prototype.goal = null;
+        GoalUpdateMessage.prototype.contributorId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GoalUpdateMessage.prototype.contributorAvatar = null;
+        GoalUpdateMessage.prototype.contributorDisplayId = "";
+        GoalUpdateMessage.prototype.contributeCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoalUpdateMessage.prototype.contributorIdStr = "";
+
+        GoalUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GoalUpdateMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.goal = $root.webcast.Goal.decode(reader, reader.size(), $undefined, _depth + 1, message.goal);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.contributorId = reader.uint64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.contributorAvatar = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.contributorAvatar);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.contributorDisplayId = reader.string();
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        message.contributeCount = reader.int64();
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.contributorIdStr = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GoalUpdateMessage;
     })();
 
     webcast.Goal = (function() {
-        const Goal = function () {
+
+        const Goal = function (properties) {
             this.subGoals = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Goal.prototype, {
-            id: $zeroUnsigned,
-            subGoals: $util.emptyArray,
-            description: "",
-        });
-        $message(Goal, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.id = reader.uint64();
-                        break;
-                case 34: // 4
-                        message.subGoals.push($inner(webcast.SubGoal, reader, _depth, null));
-                        break;
-                case 42: // 5
-                        message.description = reader.string();
-                        break;
-            default:
-                return false;
+
+        Goal.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Goal.prototype.subGoals = $util.emptyArray;
+        Goal.prototype.description = "";
+
+        Goal.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Goal();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.subGoals && message.subGoals.length))
+                            message.subGoals = [];
+                        message.subGoals.push($root.webcast.SubGoal.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.description = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Goal;
     })();
 
     webcast.SubGoal = (function() {
-        const SubGoal = function () {
+
+        const SubGoal = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubGoal.prototype, {
-            type: 0,
-            id: $zeroUnsigned,
-            progress: $zero,
-            target: $zero,
-            gift: null,
-        });
-        $message(SubGoal, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.type = reader.int32();
-                        break;
-                case 16: // 2
-                        message.id = reader.uint64();
-                        break;
-                case 24: // 3
-                        message.progress = reader.int64();
-                        break;
-                case 32: // 4
-                        message.target = reader.int64();
-                        break;
-                case 42: // 5
-                        message.gift = $inner(webcast.SubGoalGift, reader, _depth, message.gift);
-                        break;
-            default:
-                return false;
+
+        SubGoal.prototype.type = 0;
+        SubGoal.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubGoal.prototype.progress = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SubGoal.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SubGoal.prototype.gift = null;
+
+        SubGoal.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubGoal();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.type = reader.int32();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.progress = reader.int64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.target = reader.int64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.gift = $root.webcast.SubGoalGift.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubGoal;
     })();
 
     webcast.SubGoalGift = (function() {
-        const SubGoalGift = function () {
+
+        const SubGoalGift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubGoalGift.prototype, {
-            name: "",
-        });
-        $message(SubGoalGift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.name = reader.string();
-                        break;
-            default:
-                return false;
+
+        SubGoalGift.prototype.name = "";
+
+        SubGoalGift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubGoalGift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubGoalGift;
     })();
 
     webcast.RoomPinMessage = (function() {
-        const RoomPinMessage = function () {
+
+        const RoomPinMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomPinMessage.prototype, {
-            common: null,
-            chatMessage: null,
-            socialMessage: null,
-            giftMessage: null,
-            memberMessage: null,
-            likeMessage: null,
-            method: "",
-            operator: null,
-            action: 0,
-            pinMsgId: $zeroUnsigned,
-        });
-        $message(RoomPinMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.chatMessage = $inner(webcast.PinnedComment, reader, _depth, message.chatMessage);
-                        break;
-                case 26: // 3
-                        message.socialMessage = $inner(webcast.PinnedOther, reader, _depth, message.socialMessage);
-                        break;
-                case 34: // 4
-                        message.giftMessage = $inner(webcast.PinnedGift, reader, _depth, message.giftMessage);
-                        break;
-                case 42: // 5
-                        message.memberMessage = $inner(webcast.PinnedOther, reader, _depth, message.memberMessage);
-                        break;
-                case 50: // 6
-                        message.likeMessage = $inner(webcast.PinnedLike, reader, _depth, message.likeMessage);
-                        break;
-                case 242: // 30
-                        message.method = reader.string();
-                        break;
-                case 258: // 32
-                        message.operator = $inner(webcast.NamedUser, reader, _depth, message.operator);
-                        break;
-                case 264: // 33
-                        message.action = reader.int32();
-                        break;
-                case 280: // 35
-                        message.pinMsgId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        RoomPinMessage.prototype.common = null;
+        RoomPinMessage.prototype.chatMessage = null;
+        RoomPinMessage.prototype.socialMessage = null;
+        RoomPinMessage.prototype.giftMessage = null;
+        RoomPinMessage.prototype.memberMessage = null;
+        RoomPinMessage.prototype.likeMessage = null;
+        RoomPinMessage.prototype.method = "";
+        RoomPinMessage.prototype.operator = null;
+        RoomPinMessage.prototype.action = 0;
+        RoomPinMessage.prototype.pinMsgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        RoomPinMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomPinMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.chatMessage = $root.webcast.PinnedComment.decode(reader, reader.size(), $undefined, _depth + 1, message.chatMessage);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.socialMessage = $root.webcast.PinnedOther.decode(reader, reader.size(), $undefined, _depth + 1, message.socialMessage);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.giftMessage = $root.webcast.PinnedGift.decode(reader, reader.size(), $undefined, _depth + 1, message.giftMessage);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.memberMessage = $root.webcast.PinnedOther.decode(reader, reader.size(), $undefined, _depth + 1, message.memberMessage);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.likeMessage = $root.webcast.PinnedLike.decode(reader, reader.size(), $undefined, _depth + 1, message.likeMessage);
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        message.method = reader.string();
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int32();
+                        continue;
+                    }
+                case 35: {
+                        if (wireType !== 0)
+                            break;
+                        message.pinMsgId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomPinMessage;
     })();
 
     webcast.PinnedComment = (function() {
-        const PinnedComment = function () {
+
+        const PinnedComment = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PinnedComment.prototype, {
-            user: null,
-            content: "",
-            contentLanguage: "",
-        });
-        $message(PinnedComment, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-                case 26: // 3
-                        message.content = reader.string();
-                        break;
-                case 114: // 14
-                        message.contentLanguage = reader.string();
-                        break;
-            default:
-                return false;
+
+        PinnedComment.prototype.user = null;
+        PinnedComment.prototype.content = "";
+        PinnedComment.prototype.contentLanguage = "";
+
+        PinnedComment.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PinnedComment();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.contentLanguage = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PinnedComment;
     })();
 
     webcast.PinnedGift = (function() {
-        const PinnedGift = function () {
+
+        const PinnedGift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PinnedGift.prototype, {
-            giftId: $zeroUnsigned,
-            repeatCount: 0,
-            user: null,
-            gift: null,
-        });
-        $message(PinnedGift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.giftId = reader.uint64();
-                        break;
-                case 40: // 5
-                        message.repeatCount = reader.int32();
-                        break;
-                case 58: // 7
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-                case 122: // 15
-                        message.gift = $inner(webcast.PinnedGiftDetails, reader, _depth, message.gift);
-                        break;
-            default:
-                return false;
+
+        PinnedGift.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PinnedGift.prototype.repeatCount = 0;
+        PinnedGift.prototype.user = null;
+        PinnedGift.prototype.gift = null;
+
+        PinnedGift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PinnedGift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.giftId = reader.uint64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.repeatCount = reader.int32();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        message.gift = $root.webcast.PinnedGiftDetails.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PinnedGift;
     })();
 
     webcast.PinnedGiftDetails = (function() {
-        const PinnedGiftDetails = function () {
+
+        const PinnedGiftDetails = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PinnedGiftDetails.prototype, {
-            diamondCount: 0,
-            name: "",
-        });
-        $message(PinnedGiftDetails, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 96: // 12
-                        message.diamondCount = reader.int32();
-                        break;
-                case 130: // 16
-                        message.name = reader.string();
-                        break;
-            default:
-                return false;
+
+        PinnedGiftDetails.prototype.diamondCount = 0;
+        PinnedGiftDetails.prototype.name = "";
+
+        PinnedGiftDetails.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PinnedGiftDetails();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        message.diamondCount = reader.int32();
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PinnedGiftDetails;
     })();
 
     webcast.PinnedOther = (function() {
-        const PinnedOther = function () {
+
+        const PinnedOther = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PinnedOther.prototype, {
-            user: null,
-        });
-        $message(PinnedOther, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        PinnedOther.prototype.user = null;
+
+        PinnedOther.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PinnedOther();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PinnedOther;
     })();
 
     webcast.PinnedLike = (function() {
-        const PinnedLike = function () {
+
+        const PinnedLike = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PinnedLike.prototype, {
-            user: null,
-        });
-        $message(PinnedLike, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 42: // 5
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        PinnedLike.prototype.user = null;
+
+        PinnedLike.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PinnedLike();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PinnedLike;
     })();
 
     webcast.SubPinEventMessage = (function() {
-        const SubPinEventMessage = function () {
+
+        const SubPinEventMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubPinEventMessage.prototype, {
-            common: null,
-            actionType: 0,
-            card: null,
-            operatorUserId: $zeroUnsigned,
-        });
-        $message(SubPinEventMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.actionType = reader.int32();
-                        break;
-                case 26: // 3
-                        message.card = $inner(webcast.SubPinCard, reader, _depth, message.card);
-                        break;
-                case 32: // 4
-                        message.operatorUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        SubPinEventMessage.prototype.common = null;
+        SubPinEventMessage.prototype.actionType = 0;
+        SubPinEventMessage.prototype.card = null;
+        SubPinEventMessage.prototype.operatorUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        SubPinEventMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubPinEventMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.actionType = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.card = $root.webcast.SubPinCard.decode(reader, reader.size(), $undefined, _depth + 1, message.card);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.operatorUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubPinEventMessage;
     })();
 
     webcast.SubPinCard = (function() {
-        const SubPinCard = function () {
+
+        const SubPinCard = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubPinCard.prototype, {
-            title: null,
-            id: $zeroUnsigned,
-            goalPinCard: null,
-        });
-        $message(SubPinCard, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.title = $inner(webcast.Text, reader, _depth, message.title);
-                        break;
-                case 48: // 6
-                        message.id = reader.uint64();
-                        break;
-                case 66: // 8
-                        message.goalPinCard = $inner(webcast.SubGoalPinCard, reader, _depth, message.goalPinCard);
-                        break;
-            default:
-                return false;
+
+        SubPinCard.prototype.title = null;
+        SubPinCard.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubPinCard.prototype.goalPinCard = null;
+
+        SubPinCard.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubPinCard();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.goalPinCard = $root.webcast.SubGoalPinCard.decode(reader, reader.size(), $undefined, _depth + 1, message.goalPinCard);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubPinCard;
     })();
 
     webcast.SubGoalPinCard = (function() {
-        const SubGoalPinCard = function () {
+
+        const SubGoalPinCard = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubGoalPinCard.prototype, {
-            title: null,
-        });
-        $message(SubGoalPinCard, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 26: // 3
-                        message.title = $inner(webcast.SubGoalPinTitle, reader, _depth, message.title);
-                        break;
-            default:
-                return false;
+
+        SubGoalPinCard.prototype.title = null;
+
+        SubGoalPinCard.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubGoalPinCard();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = $root.webcast.SubGoalPinTitle.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubGoalPinCard;
     })();
 
     webcast.SubGoalPinTitle = (function() {
-        const SubGoalPinTitle = function () {
+
+        const SubGoalPinTitle = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubGoalPinTitle.prototype, {
-            text: "",
-        });
-        $message(SubGoalPinTitle, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.text = reader.string();
-                        break;
-            default:
-                return false;
+
+        SubGoalPinTitle.prototype.text = "";
+
+        SubGoalPinTitle.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubGoalPinTitle();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubGoalPinTitle;
     })();
 
     webcast.RankUpdateMessage = (function() {
-        const RankUpdateMessage = function () {
+
+        const RankUpdateMessage = function (properties) {
             this.updates = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RankUpdateMessage.prototype, {
-            common: null,
-            updates: $util.emptyArray,
-        });
-        $message(RankUpdateMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.updates.push($inner(webcast.RankUpdate, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        RankUpdateMessage.prototype.common = null;
+        RankUpdateMessage.prototype.updates = $util.emptyArray;
+
+        RankUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RankUpdateMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.updates && message.updates.length))
+                            message.updates = [];
+                        message.updates.push($root.webcast.RankUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RankUpdateMessage;
     })();
 
     webcast.RankUpdate = (function() {
-        const RankUpdate = function () {
+
+        const RankUpdate = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RankUpdate.prototype, {
-            rankType: 0,
-            ownRank: $zero,
-            defaultContent: null,
-        });
-        $message(RankUpdate, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.rankType = reader.int32();
-                        break;
-                case 16: // 2
-                        message.ownRank = reader.int64();
-                        break;
-                case 26: // 3
-                        message.defaultContent = $inner(webcast.Text, reader, _depth, message.defaultContent);
-                        break;
-            default:
-                return false;
+
+        RankUpdate.prototype.rankType = 0;
+        RankUpdate.prototype.ownRank = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RankUpdate.prototype.defaultContent = null;
+
+        RankUpdate.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RankUpdate();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.rankType = reader.int32();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.ownRank = reader.int64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.defaultContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.defaultContent);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RankUpdate;
     })();
 
     webcast.RankTextMessage = (function() {
-        const RankTextMessage = function () {
+
+        const RankTextMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RankTextMessage.prototype, {
-            common: null,
-            scene: 0,
-            beforeUpdate: $zero,
-            afterUpdate: $zero,
-            curUserId: $zeroUnsigned,
-        });
-        $message(RankTextMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.scene = reader.int32();
-                        break;
-                case 24: // 3
-                        message.beforeUpdate = reader.int64();
-                        break;
-                case 32: // 4
-                        message.afterUpdate = reader.int64();
-                        break;
-                case 56: // 7
-                        message.curUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        RankTextMessage.prototype.common = null;
+        RankTextMessage.prototype.scene = 0;
+        RankTextMessage.prototype.beforeUpdate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RankTextMessage.prototype.afterUpdate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RankTextMessage.prototype.curUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        RankTextMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RankTextMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.scene = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.beforeUpdate = reader.int64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.afterUpdate = reader.int64();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.curUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RankTextMessage;
     })();
 
     webcast.HourlyRankMessage = (function() {
-        const HourlyRankMessage = function () {
+
+        const HourlyRankMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(HourlyRankMessage.prototype, {
-            common: null,
-            rank: null,
-        });
-        $message(HourlyRankMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.rank = $inner(webcast.HourlyRank, reader, _depth, message.rank);
-                        break;
-            default:
-                return false;
+
+        HourlyRankMessage.prototype.common = null;
+        HourlyRankMessage.prototype.rank = null;
+
+        HourlyRankMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.HourlyRankMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.rank = $root.webcast.HourlyRank.decode(reader, reader.size(), $undefined, _depth + 1, message.rank);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return HourlyRankMessage;
     })();
 
     webcast.HourlyRank = (function() {
-        const HourlyRank = function () {
+
+        const HourlyRank = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(HourlyRank.prototype, {
-            type: 0,
-            text: null,
-        });
-        $message(HourlyRank, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.type = reader.int32();
-                        break;
-                case 34: // 4
-                        message.text = $inner(webcast.Text, reader, _depth, message.text);
-                        break;
-            default:
-                return false;
+
+        HourlyRank.prototype.type = 0;
+        HourlyRank.prototype.text = null;
+
+        HourlyRank.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.HourlyRank();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.type = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return HourlyRank;
     })();
 
     webcast.HourlyRankRewardMessage = (function() {
-        const HourlyRankRewardMessage = function () {
+
+        const HourlyRankRewardMessage = function (properties) {
             this.winners = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(HourlyRankRewardMessage.prototype, {
-            common: null,
-            winners: $util.emptyArray,
-        });
-        $message(HourlyRankRewardMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.winners.push($inner(webcast.HourlyRankReward, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        HourlyRankRewardMessage.prototype.common = null;
+        HourlyRankRewardMessage.prototype.winners = $util.emptyArray;
+
+        HourlyRankRewardMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.HourlyRankRewardMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.winners && message.winners.length))
+                            message.winners = [];
+                        message.winners.push($root.webcast.HourlyRankReward.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return HourlyRankRewardMessage;
     })();
 
     webcast.HourlyRankReward = (function() {
-        const HourlyRankReward = function () {
+
+        const HourlyRankReward = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(HourlyRankReward.prototype, {
-            userId: $zeroUnsigned,
-            notify: null,
-        });
-        $message(HourlyRankReward, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.notify = $inner(webcast.RoomNotify, reader, _depth, message.notify);
-                        break;
-            default:
-                return false;
+
+        HourlyRankReward.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        HourlyRankReward.prototype.notify = null;
+
+        HourlyRankReward.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.HourlyRankReward();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return HourlyRankReward;
     })();
 
     webcast.WeeklyRankRewardMessage = (function() {
-        const WeeklyRankRewardMessage = function () {
+
+        const WeeklyRankRewardMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(WeeklyRankRewardMessage.prototype, {
-            userId: $zeroUnsigned,
-            common: null,
-            notify: null,
-        });
-        $message(WeeklyRankRewardMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 34: // 4
-                        message.notify = $inner(webcast.RoomNotify, reader, _depth, message.notify);
-                        break;
-            default:
-                return false;
+
+        WeeklyRankRewardMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        WeeklyRankRewardMessage.prototype.common = null;
+        WeeklyRankRewardMessage.prototype.notify = null;
+
+        WeeklyRankRewardMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.WeeklyRankRewardMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return WeeklyRankRewardMessage;
     })();
 
     webcast.RoomNotify = (function() {
-        const RoomNotify = function () {
+
+        const RoomNotify = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomNotify.prototype, {
-            common: null,
-            content: "",
-            user: null,
-            fromUserId: $zeroUnsigned,
-        });
-        $message(RoomNotify, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 34: // 4
-                        message.content = reader.string();
-                        break;
-                case 42: // 5
-                        message.user = $inner(webcast.NamedUser, reader, _depth, message.user);
-                        break;
-                case 80: // 10
-                        message.fromUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        RoomNotify.prototype.common = null;
+        RoomNotify.prototype.content = "";
+        RoomNotify.prototype.user = null;
+        RoomNotify.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        RoomNotify.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomNotify();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.fromUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomNotify;
     })();
 
     webcast.GiftBroadcastMessage = (function() {
-        const GiftBroadcastMessage = function () {
+
+        const GiftBroadcastMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftBroadcastMessage.prototype, {
-            common: null,
-            fromUserId: $zeroUnsigned,
-            notify: null,
-        });
-        $message(GiftBroadcastMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.fromUserId = reader.uint64();
-                        break;
-                case 34: // 4
-                        message.notify = $inner(webcast.RoomNotify, reader, _depth, message.notify);
-                        break;
-            default:
-                return false;
+
+        GiftBroadcastMessage.prototype.common = null;
+        GiftBroadcastMessage.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftBroadcastMessage.prototype.notify = null;
+
+        GiftBroadcastMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftBroadcastMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.fromUserId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftBroadcastMessage;
     })();
 
     webcast.MarqueeAnnouncementMessage = (function() {
-        const MarqueeAnnouncementMessage = function () {
+
+        const MarqueeAnnouncementMessage = function (properties) {
             this.messageEntity = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(MarqueeAnnouncementMessage.prototype, {
-            common: null,
-            messageEntity: $util.emptyArray,
-        });
-        $message(MarqueeAnnouncementMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.messageEntity.push($inner(webcast.MarqueeEntity, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        MarqueeAnnouncementMessage.prototype.common = null;
+        MarqueeAnnouncementMessage.prototype.messageEntity = $util.emptyArray;
+
+        MarqueeAnnouncementMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.MarqueeAnnouncementMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.messageEntity && message.messageEntity.length))
+                            message.messageEntity = [];
+                        message.messageEntity.push($root.webcast.MarqueeEntity.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return MarqueeAnnouncementMessage;
     })();
 
     webcast.MarqueeEntity = (function() {
-        const MarqueeEntity = function () {
+
+        const MarqueeEntity = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(MarqueeEntity.prototype, {
-            notify: null,
-        });
-        $message(MarqueeEntity, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.notify = $inner(webcast.RoomNotify, reader, _depth, message.notify);
-                        break;
-            default:
-                return false;
+
+        MarqueeEntity.prototype.notify = null;
+
+        MarqueeEntity.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.MarqueeEntity();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return MarqueeEntity;
     })();
 
     webcast.PrivilegeAdvanceMessage = (function() {
-        const PrivilegeAdvanceMessage = function () {
+
+        const PrivilegeAdvanceMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PrivilegeAdvanceMessage.prototype, {
-            common: null,
-            notify: null,
-        });
-        $message(PrivilegeAdvanceMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.notify = $inner(webcast.RoomNotify, reader, _depth, message.notify);
-                        break;
-            default:
-                return false;
+
+        PrivilegeAdvanceMessage.prototype.common = null;
+        PrivilegeAdvanceMessage.prototype.notify = null;
+
+        PrivilegeAdvanceMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PrivilegeAdvanceMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PrivilegeAdvanceMessage;
     })();
 
     webcast.RoomMessage = (function() {
-        const RoomMessage = function () {
+
+        const RoomMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomMessage.prototype, {
-            common: null,
-            content: "",
-            scene: "",
-            isWelcome: false,
-        });
-        $message(RoomMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-                case 50: // 6
-                        message.scene = reader.string();
-                        break;
-                case 56: // 7
-                        message.isWelcome = reader.bool();
-                        break;
-            default:
-                return false;
+
+        RoomMessage.prototype.common = null;
+        RoomMessage.prototype.content = "";
+        RoomMessage.prototype.scene = "";
+        RoomMessage.prototype.isWelcome = false;
+
+        RoomMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.scene = reader.string();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.isWelcome = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomMessage;
     })();
 
     webcast.OecLiveShoppingMessage = (function() {
-        const OecLiveShoppingMessage = function () {
+
+        const OecLiveShoppingMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(OecLiveShoppingMessage.prototype, {
-            common: null,
-            actionType: 0,
-            liveProductNumber: 0,
-            popProduct: null,
-            productSnapShot: null,
-        });
-        $message(OecLiveShoppingMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.actionType = reader.int32();
-                        break;
-                case 24: // 3
-                        message.liveProductNumber = reader.int32();
-                        break;
-                case 34: // 4
-                        message.popProduct = $inner(webcast.PopProduct, reader, _depth, message.popProduct);
-                        break;
-                case 74: // 9
-                        message.productSnapShot = $inner(webcast.ProductSnapShot, reader, _depth, message.productSnapShot);
-                        break;
-            default:
-                return false;
+
+        OecLiveShoppingMessage.prototype.common = null;
+        OecLiveShoppingMessage.prototype.actionType = 0;
+        OecLiveShoppingMessage.prototype.liveProductNumber = 0;
+        OecLiveShoppingMessage.prototype.popProduct = null;
+        OecLiveShoppingMessage.prototype.productSnapShot = null;
+
+        OecLiveShoppingMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.OecLiveShoppingMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.actionType = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.liveProductNumber = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.popProduct = $root.webcast.PopProduct.decode(reader, reader.size(), $undefined, _depth + 1, message.popProduct);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.productSnapShot = $root.webcast.ProductSnapShot.decode(reader, reader.size(), $undefined, _depth + 1, message.productSnapShot);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return OecLiveShoppingMessage;
     })();
 
     webcast.PopProduct = (function() {
-        const PopProduct = function () {
+
+        const PopProduct = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PopProduct.prototype, {
-            title: "",
-            price: "",
-            productId: $zeroUnsigned,
-        });
-        $message(PopProduct, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.title = reader.string();
-                        break;
-                case 18: // 2
-                        message.price = reader.string();
-                        break;
-                case 48: // 6
-                        message.productId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        PopProduct.prototype.title = "";
+        PopProduct.prototype.price = "";
+        PopProduct.prototype.productId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        PopProduct.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PopProduct();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.price = reader.string();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.productId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PopProduct;
     })();
 
     webcast.ProductSnapShot = (function() {
-        const ProductSnapShot = function () {
+
+        const ProductSnapShot = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ProductSnapShot.prototype, {
-            productId: "",
-            title: "",
-        });
-        $message(ProductSnapShot, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.productId = reader.string();
-                        break;
-                case 18: // 2
-                        message.title = reader.string();
-                        break;
-            default:
-                return false;
+
+        ProductSnapShot.prototype.productId = "";
+        ProductSnapShot.prototype.title = "";
+
+        ProductSnapShot.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ProductSnapShot();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.productId = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ProductSnapShot;
     })();
 
     webcast.PaidContentLiveShoppingMessage = (function() {
-        const PaidContentLiveShoppingMessage = function () {
+
+        const PaidContentLiveShoppingMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PaidContentLiveShoppingMessage.prototype, {
-            common: null,
-            actionType: 0,
-            productNumber: 0,
-            content: null,
-        });
-        $message(PaidContentLiveShoppingMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.actionType = reader.int32();
-                        break;
-                case 24: // 3
-                        message.productNumber = reader.int32();
-                        break;
-                case 34: // 4
-                        message.content = $inner(webcast.PaidContent, reader, _depth, message.content);
-                        break;
-            default:
-                return false;
+
+        PaidContentLiveShoppingMessage.prototype.common = null;
+        PaidContentLiveShoppingMessage.prototype.actionType = 0;
+        PaidContentLiveShoppingMessage.prototype.productNumber = 0;
+        PaidContentLiveShoppingMessage.prototype.content = null;
+
+        PaidContentLiveShoppingMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PaidContentLiveShoppingMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.actionType = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.productNumber = reader.int32();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = $root.webcast.PaidContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PaidContentLiveShoppingMessage;
     })();
 
     webcast.PaidContent = (function() {
-        const PaidContent = function () {
+
+        const PaidContent = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PaidContent.prototype, {
-            id: $zeroUnsigned,
-        });
-        $message(PaidContent, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.id = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        PaidContent.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        PaidContent.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PaidContent();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PaidContent;
     })();
 
     webcast.CaptionMessage = (function() {
-        const CaptionMessage = function () {
+
+        const CaptionMessage = function (properties) {
             this.content = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(CaptionMessage.prototype, {
-            common: null,
-            timestampMs: $zero,
-            content: $util.emptyArray,
-            sentenceId: $zeroUnsigned,
-            definite: false,
-        });
-        $message(CaptionMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.timestampMs = reader.int64();
-                        break;
-                case 34: // 4
-                        message.content.push($inner(webcast.CaptionContent, reader, _depth, null));
-                        break;
-                case 40: // 5
-                        message.sentenceId = reader.uint64();
-                        break;
-                case 56: // 7
-                        message.definite = reader.bool();
-                        break;
-            default:
-                return false;
+
+        CaptionMessage.prototype.common = null;
+        CaptionMessage.prototype.timestampMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        CaptionMessage.prototype.content = $util.emptyArray;
+        CaptionMessage.prototype.sentenceId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CaptionMessage.prototype.definite = false;
+
+        CaptionMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.CaptionMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.timestampMs = reader.int64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.content && message.content.length))
+                            message.content = [];
+                        message.content.push($root.webcast.CaptionContent.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.sentenceId = reader.uint64();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.definite = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return CaptionMessage;
     })();
 
     webcast.CaptionContent = (function() {
-        const CaptionContent = function () {
+
+        const CaptionContent = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(CaptionContent.prototype, {
-            lang: "",
-            content: "",
-        });
-        $message(CaptionContent, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.lang = reader.string();
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-            default:
-                return false;
+
+        CaptionContent.prototype.lang = "";
+        CaptionContent.prototype.content = "";
+
+        CaptionContent.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.CaptionContent();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.lang = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return CaptionContent;
     })();
 
     webcast.ImDeleteMessage = (function() {
-        const ImDeleteMessage = function () {
+
+        const ImDeleteMessage = function (properties) {
             this.deleteMsgIds = [];
             this.deleteUserIds = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ImDeleteMessage.prototype, {
-            common: null,
-            deleteMsgIds: $util.emptyArray,
-            deleteUserIds: $util.emptyArray,
-        });
-        $message(ImDeleteMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        reader.uint64s(message.deleteMsgIds);
-                        break;
-                case 16: // 2
-                        message.deleteMsgIds.push(reader.uint64());
-                        break;
-                case 26: // 3
-                        reader.uint64s(message.deleteUserIds);
-                        break;
-                case 24: // 3
-                        message.deleteUserIds.push(reader.uint64());
-                        break;
-            default:
-                return false;
+
+        ImDeleteMessage.prototype.common = null;
+        ImDeleteMessage.prototype.deleteMsgIds = $util.emptyArray;
+        ImDeleteMessage.prototype.deleteUserIds = $util.emptyArray;
+
+        ImDeleteMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ImDeleteMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.deleteMsgIds && message.deleteMsgIds.length))
+                                message.deleteMsgIds = [];
+                            reader.uint64s(message.deleteMsgIds);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.deleteMsgIds && message.deleteMsgIds.length))
+                            message.deleteMsgIds = [];
+                        message.deleteMsgIds.push(reader.uint64());
+                        continue;
+                    }
+                case 3: {
+                        if (wireType === 2) {
+                            if (!(message.deleteUserIds && message.deleteUserIds.length))
+                                message.deleteUserIds = [];
+                            reader.uint64s(message.deleteUserIds);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.deleteUserIds && message.deleteUserIds.length))
+                            message.deleteUserIds = [];
+                        message.deleteUserIds.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ImDeleteMessage;
     })();
 
     webcast.UnauthorizedMemberMessage = (function() {
-        const UnauthorizedMemberMessage = function () {
+
+        const UnauthorizedMemberMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(UnauthorizedMemberMessage.prototype, {
-            common: null,
-            nickNamePrefix: null,
-            nickName: "",
-        });
-        $message(UnauthorizedMemberMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.nickNamePrefix = $inner(webcast.PatternRef, reader, _depth, message.nickNamePrefix);
-                        break;
-                case 34: // 4
-                        message.nickName = reader.string();
-                        break;
-            default:
-                return false;
+
+        UnauthorizedMemberMessage.prototype.common = null;
+        UnauthorizedMemberMessage.prototype.nickNamePrefix = null;
+        UnauthorizedMemberMessage.prototype.nickName = "";
+
+        UnauthorizedMemberMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.UnauthorizedMemberMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickNamePrefix = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.nickNamePrefix);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickName = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return UnauthorizedMemberMessage;
     })();
 
     webcast.RoomVerifyMessage = (function() {
-        const RoomVerifyMessage = function () {
+
+        const RoomVerifyMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomVerifyMessage.prototype, {
-            common: null,
-            action: 0,
-            content: "",
-            closeRoom: false,
-        });
-        $message(RoomVerifyMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.action = reader.int32();
-                        break;
-                case 26: // 3
-                        message.content = reader.string();
-                        break;
-                case 40: // 5
-                        message.closeRoom = reader.bool();
-                        break;
-            default:
-                return false;
+
+        RoomVerifyMessage.prototype.common = null;
+        RoomVerifyMessage.prototype.action = 0;
+        RoomVerifyMessage.prototype.content = "";
+        RoomVerifyMessage.prototype.closeRoom = false;
+
+        RoomVerifyMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomVerifyMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.action = reader.int32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.closeRoom = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomVerifyMessage;
     })();
 
     webcast.AccessRecallMessage = (function() {
-        const AccessRecallMessage = function () {
+
+        const AccessRecallMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(AccessRecallMessage.prototype, {
-            common: null,
-            status: 0,
-            scene: "",
-            notice: null,
-            content: null,
-        });
-        $message(AccessRecallMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 16: // 2
-                        message.status = reader.int32();
-                        break;
-                case 42: // 5
-                        message.scene = reader.string();
-                        break;
-                case 50: // 6
-                        message.notice = $inner(webcast.Text, reader, _depth, message.notice);
-                        break;
-                case 58: // 7
-                        message.content = $inner(webcast.Text, reader, _depth, message.content);
-                        break;
-            default:
-                return false;
+
+        AccessRecallMessage.prototype.common = null;
+        AccessRecallMessage.prototype.status = 0;
+        AccessRecallMessage.prototype.scene = "";
+        AccessRecallMessage.prototype.notice = null;
+        AccessRecallMessage.prototype.content = null;
+
+        AccessRecallMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.AccessRecallMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.status = reader.int32();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.scene = reader.string();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.notice = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return AccessRecallMessage;
     })();
 
     webcast.ToldMessage = (function() {
-        const ToldMessage = function () {
+
+        const ToldMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(ToldMessage.prototype, {
-            common: null,
-        });
-        $message(ToldMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-            default:
-                return false;
+
+        ToldMessage.prototype.common = null;
+
+        ToldMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.ToldMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return ToldMessage;
     })();
 
     webcast.SaidMessage = (function() {
-        const SaidMessage = function () {
+
+        const SaidMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SaidMessage.prototype, {
-            common: null,
-            content: "",
-        });
-        $message(SaidMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-            default:
-                return false;
+
+        SaidMessage.prototype.common = null;
+        SaidMessage.prototype.content = "";
+
+        SaidMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SaidMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SaidMessage;
     })();
 
     webcast.NoticeMessage = (function() {
-        const NoticeMessage = function () {
+
+        const NoticeMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(NoticeMessage.prototype, {
-            common: null,
-            content: "",
-            title: null,
-            displayText: null,
-            noticeContent: null,
-        });
-        $message(NoticeMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-                case 42: // 5
-                        message.title = $inner(webcast.Text, reader, _depth, message.title);
-                        break;
-                case 58: // 7
-                        message.displayText = $inner(webcast.Text, reader, _depth, message.displayText);
-                        break;
-                case 90: // 11
-                        message.noticeContent = $inner(webcast.Text, reader, _depth, message.noticeContent);
-                        break;
-            default:
-                return false;
+
+        NoticeMessage.prototype.common = null;
+        NoticeMessage.prototype.content = "";
+        NoticeMessage.prototype.title = null;
+        NoticeMessage.prototype.displayText = null;
+        NoticeMessage.prototype.noticeContent = null;
+
+        NoticeMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.NoticeMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.displayText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.noticeContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.noticeContent);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return NoticeMessage;
     })();
 
     webcast.GuideMessage = (function() {
-        const GuideMessage = function () {
+
+        const GuideMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GuideMessage.prototype, {
-            common: null,
-            description: "",
-        });
-        $message(GuideMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 34: // 4
-                        message.description = reader.string();
-                        break;
-            default:
-                return false;
+
+        GuideMessage.prototype.common = null;
+        GuideMessage.prototype.description = "";
+
+        GuideMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GuideMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.description = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GuideMessage;
     })();
 
     webcast.PerceptionMessage = (function() {
-        const PerceptionMessage = function () {
+
+        const PerceptionMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PerceptionMessage.prototype, {
-            common: null,
-            punishInfo: null,
-            toast: null,
-            floatText: null,
-        });
-        $message(PerceptionMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.punishInfo = $inner(webcast.Punishment, reader, _depth, message.punishInfo);
-                        break;
-                case 50: // 6
-                        message.toast = $inner(webcast.Text, reader, _depth, message.toast);
-                        break;
-                case 66: // 8
-                        message.floatText = $inner(webcast.Text, reader, _depth, message.floatText);
-                        break;
-            default:
-                return false;
+
+        PerceptionMessage.prototype.common = null;
+        PerceptionMessage.prototype.punishInfo = null;
+        PerceptionMessage.prototype.toast = null;
+        PerceptionMessage.prototype.floatText = null;
+
+        PerceptionMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PerceptionMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.punishInfo = $root.webcast.Punishment.decode(reader, reader.size(), $undefined, _depth + 1, message.punishInfo);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.toast = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.toast);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.floatText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.floatText);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PerceptionMessage;
     })();
 
     webcast.PartnershipPunishMessage = (function() {
-        const PartnershipPunishMessage = function () {
+
+        const PartnershipPunishMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PartnershipPunishMessage.prototype, {
-            common: null,
-            punishInfo: null,
-        });
-        $message(PartnershipPunishMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.punishInfo = $inner(webcast.Punishment, reader, _depth, message.punishInfo);
-                        break;
-            default:
-                return false;
+
+        PartnershipPunishMessage.prototype.common = null;
+        PartnershipPunishMessage.prototype.punishInfo = null;
+
+        PartnershipPunishMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PartnershipPunishMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.punishInfo = $root.webcast.Punishment.decode(reader, reader.size(), $undefined, _depth + 1, message.punishInfo);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PartnershipPunishMessage;
     })();
 
     webcast.Punishment = (function() {
-        const Punishment = function () {
+
+        const Punishment = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(Punishment.prototype, {
-            punishType: "",
-            punishReason: "",
-            violationUid: $zeroUnsigned,
-            showReason: "",
-        });
-        $message(Punishment, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.punishType = reader.string();
-                        break;
-                case 18: // 2
-                        message.punishReason = reader.string();
-                        break;
-                case 32: // 4
-                        message.violationUid = reader.uint64();
-                        break;
-                case 82: // 10
-                        message.showReason = reader.string();
-                        break;
-            default:
-                return false;
+
+        Punishment.prototype.punishType = "";
+        Punishment.prototype.punishReason = "";
+        Punishment.prototype.violationUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Punishment.prototype.showReason = "";
+
+        Punishment.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.Punishment();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.punishType = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.punishReason = reader.string();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.violationUid = reader.uint64();
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.showReason = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return Punishment;
     })();
 
     webcast.BottomMessage = (function() {
-        const BottomMessage = function () {
+
+        const BottomMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(BottomMessage.prototype, {
-            common: null,
-            content: "",
-            violationUserId: $zeroUnsigned,
-        });
-        $message(BottomMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.content = reader.string();
-                        break;
-                case 56: // 7
-                        message.violationUserId = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        BottomMessage.prototype.common = null;
+        BottomMessage.prototype.content = "";
+        BottomMessage.prototype.violationUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        BottomMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.BottomMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.violationUserId = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return BottomMessage;
     })();
 
     webcast.CapsuleMessage = (function() {
-        const CapsuleMessage = function () {
+
+        const CapsuleMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(CapsuleMessage.prototype, {
-            common: null,
-            desc: null,
-        });
-        $message(CapsuleMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.desc = $inner(webcast.Text, reader, _depth, message.desc);
-                        break;
-            default:
-                return false;
+
+        CapsuleMessage.prototype.common = null;
+        CapsuleMessage.prototype.desc = null;
+
+        CapsuleMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.CapsuleMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.desc = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.desc);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return CapsuleMessage;
     })();
 
     webcast.TextMessage = (function() {
-        const TextMessage = function () {
+
+        const TextMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(TextMessage.prototype, {
-            common: null,
-            content: null,
-        });
-        $message(TextMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.content = $inner(webcast.Text, reader, _depth, message.content);
-                        break;
-            default:
-                return false;
+
+        TextMessage.prototype.common = null;
+        TextMessage.prototype.content = null;
+
+        TextMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.TextMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return TextMessage;
     })();
 
     webcast.GameRankNotifyMessage = (function() {
-        const GameRankNotifyMessage = function () {
+
+        const GameRankNotifyMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GameRankNotifyMessage.prototype, {
-            common: null,
-            notifyText: null,
-        });
-        $message(GameRankNotifyMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.notifyText = $inner(webcast.Text, reader, _depth, message.notifyText);
-                        break;
-            default:
-                return false;
+
+        GameRankNotifyMessage.prototype.common = null;
+        GameRankNotifyMessage.prototype.notifyText = null;
+
+        GameRankNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GameRankNotifyMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.notifyText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.notifyText);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GameRankNotifyMessage;
     })();
 
     webcast.GiftPromptMessage = (function() {
-        const GiftPromptMessage = function () {
+
+        const GiftPromptMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftPromptMessage.prototype, {
-            common: null,
-            title: "",
-            body: "",
-        });
-        $message(GiftPromptMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.title = reader.string();
-                        break;
-                case 26: // 3
-                        message.body = reader.string();
-                        break;
-            default:
-                return false;
+
+        GiftPromptMessage.prototype.common = null;
+        GiftPromptMessage.prototype.title = "";
+        GiftPromptMessage.prototype.body = "";
+
+        GiftPromptMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftPromptMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.body = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftPromptMessage;
     })();
 
     webcast.GiftGalleryMessage = (function() {
-        const GiftGalleryMessage = function () {
+
+        const GiftGalleryMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftGalleryMessage.prototype, {
-            common: null,
-            user: null,
-        });
-        $message(GiftGalleryMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.user = $inner(webcast.User, reader, _depth, message.user);
-                        break;
-            default:
-                return false;
+
+        GiftGalleryMessage.prototype.common = null;
+        GiftGalleryMessage.prototype.user = null;
+
+        GiftGalleryMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftGalleryMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftGalleryMessage;
     })();
 
     webcast.RoomEventMessage = (function() {
-        const RoomEventMessage = function () {
+
+        const RoomEventMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomEventMessage.prototype, {
-            common: null,
-            title: "",
-        });
-        $message(RoomEventMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.ToldCommon, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.title = reader.string();
-                        break;
-            default:
-                return false;
+
+        RoomEventMessage.prototype.common = null;
+        RoomEventMessage.prototype.title = "";
+
+        RoomEventMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomEventMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomEventMessage;
     })();
 
     webcast.InRoomBannerMessage = (function() {
-        const InRoomBannerMessage = function () {
+
+        const InRoomBannerMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(InRoomBannerMessage.prototype, {
-            common: null,
-            json: $util.newBuffer([]),
-        });
-        $message(InRoomBannerMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.json = reader.bytes();
-                        break;
-            default:
-                return false;
+
+        InRoomBannerMessage.prototype.common = null;
+        InRoomBannerMessage.prototype.json = $util.newBuffer([]);
+
+        InRoomBannerMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.InRoomBannerMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.json = reader.bytes();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return InRoomBannerMessage;
     })();
 
     webcast.RoomStickerMessage = (function() {
-        const RoomStickerMessage = function () {
+
+        const RoomStickerMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomStickerMessage.prototype, {
-            common: null,
-            sticker: null,
-        });
-        $message(RoomStickerMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.sticker = $inner(webcast.RoomSticker, reader, _depth, message.sticker);
-                        break;
-            default:
-                return false;
+
+        RoomStickerMessage.prototype.common = null;
+        RoomStickerMessage.prototype.sticker = null;
+
+        RoomStickerMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomStickerMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.sticker = $root.webcast.RoomSticker.decode(reader, reader.size(), $undefined, _depth + 1, message.sticker);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomStickerMessage;
     })();
 
     webcast.RoomSticker = (function() {
-        const RoomSticker = function () {
+
+        const RoomSticker = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomSticker.prototype, {
-            name: "",
-            content: "",
-        });
-        $message(RoomSticker, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.name = reader.string();
-                        break;
-                case 34: // 4
-                        message.content = reader.string();
-                        break;
-            default:
-                return false;
+
+        RoomSticker.prototype.name = "";
+        RoomSticker.prototype.content = "";
+
+        RoomSticker.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomSticker();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomSticker;
     })();
 
     webcast.SubTimerStickerMessage = (function() {
-        const SubTimerStickerMessage = function () {
+
+        const SubTimerStickerMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubTimerStickerMessage.prototype, {
-            common: null,
-            timer: null,
-        });
-        $message(SubTimerStickerMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.timer = $inner(webcast.SubTimer, reader, _depth, message.timer);
-                        break;
-            default:
-                return false;
+
+        SubTimerStickerMessage.prototype.common = null;
+        SubTimerStickerMessage.prototype.timer = null;
+
+        SubTimerStickerMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubTimerStickerMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.timer = $root.webcast.SubTimer.decode(reader, reader.size(), $undefined, _depth + 1, message.timer);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubTimerStickerMessage;
     })();
 
     webcast.SubTimer = (function() {
-        const SubTimer = function () {
+
+        const SubTimer = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubTimer.prototype, {
-            userId: $zeroUnsigned,
-            title: "",
-        });
-        $message(SubTimer, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.userId = reader.uint64();
-                        break;
-                case 42: // 5
-                        message.title = reader.string();
-                        break;
-            default:
-                return false;
+
+        SubTimer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubTimer.prototype.title = "";
+
+        SubTimer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubTimer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.title = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubTimer;
     })();
 
     webcast.DonationStickerMessage = (function() {
-        const DonationStickerMessage = function () {
+
+        const DonationStickerMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(DonationStickerMessage.prototype, {
-            common: null,
-            sticker: null,
-        });
-        $message(DonationStickerMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.sticker = $inner(webcast.DonationSticker, reader, _depth, message.sticker);
-                        break;
-            default:
-                return false;
+
+        DonationStickerMessage.prototype.common = null;
+        DonationStickerMessage.prototype.sticker = null;
+
+        DonationStickerMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.DonationStickerMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.sticker = $root.webcast.DonationSticker.decode(reader, reader.size(), $undefined, _depth + 1, message.sticker);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return DonationStickerMessage;
     })();
 
     webcast.DonationSticker = (function() {
-        const DonationSticker = function () {
+
+        const DonationSticker = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(DonationSticker.prototype, {
-            campaign: null,
-        });
-        $message(DonationSticker, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 58: // 7
-                        message.campaign = $inner(webcast.DonationCampaign, reader, _depth, message.campaign);
-                        break;
-            default:
-                return false;
+
+        DonationSticker.prototype.campaign = null;
+
+        DonationSticker.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.DonationSticker();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.campaign = $root.webcast.DonationCampaign.decode(reader, reader.size(), $undefined, _depth + 1, message.campaign);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return DonationSticker;
     })();
 
     webcast.DonationCampaign = (function() {
-        const DonationCampaign = function () {
+
+        const DonationCampaign = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(DonationCampaign.prototype, {
-            name: "",
-            description: "",
-        });
-        $message(DonationCampaign, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.name = reader.string();
-                        break;
-                case 18: // 2
-                        message.description = reader.string();
-                        break;
-            default:
-                return false;
+
+        DonationCampaign.prototype.name = "";
+        DonationCampaign.prototype.description = "";
+
+        DonationCampaign.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.DonationCampaign();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.description = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return DonationCampaign;
     })();
 
     webcast.SubWaveMessage = (function() {
-        const SubWaveMessage = function () {
+
+        const SubWaveMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubWaveMessage.prototype, {
-            common: null,
-            wave: null,
-        });
-        $message(SubWaveMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.wave = $inner(webcast.SubWave, reader, _depth, message.wave);
-                        break;
-            default:
-                return false;
+
+        SubWaveMessage.prototype.common = null;
+        SubWaveMessage.prototype.wave = null;
+
+        SubWaveMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubWaveMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.wave = $root.webcast.SubWave.decode(reader, reader.size(), $undefined, _depth + 1, message.wave);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubWaveMessage;
     })();
 
     webcast.SubWave = (function() {
-        const SubWave = function () {
+
+        const SubWave = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubWave.prototype, {
-            starter: null,
-        });
-        $message(SubWave, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.starter = $inner(webcast.SubWaveUser, reader, _depth, message.starter);
-                        break;
-            default:
-                return false;
+
+        SubWave.prototype.starter = null;
+
+        SubWave.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubWave();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.starter = $root.webcast.SubWaveUser.decode(reader, reader.size(), $undefined, _depth + 1, message.starter);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubWave;
     })();
 
     webcast.SubWaveUser = (function() {
-        const SubWaveUser = function () {
+
+        const SubWaveUser = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(SubWaveUser.prototype, {
-            userId: $zeroUnsigned,
-            nickname: "",
-        });
-        $message(SubWaveUser, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.userId = reader.uint64();
-                        break;
-                case 26: // 3
-                        message.nickname = reader.string();
-                        break;
-            default:
-                return false;
+
+        SubWaveUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubWaveUser.prototype.nickname = "";
+
+        SubWaveUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.SubWaveUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.nickname = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return SubWaveUser;
     })();
 
     webcast.PictionaryEndMessage = (function() {
-        const PictionaryEndMessage = function () {
+
+        const PictionaryEndMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PictionaryEndMessage.prototype, {
-            common: null,
-            word: "",
-        });
-        $message(PictionaryEndMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 26: // 3
-                        message.word = reader.string();
-                        break;
-            default:
-                return false;
+
+        PictionaryEndMessage.prototype.common = null;
+        PictionaryEndMessage.prototype.word = "";
+
+        PictionaryEndMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PictionaryEndMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.word = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PictionaryEndMessage;
     })();
 
     webcast.AnchorToolModificationMessage = (function() {
-        const AnchorToolModificationMessage = function () {
+
+        const AnchorToolModificationMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(AnchorToolModificationMessage.prototype, {
-            common: null,
-            tool: null,
-        });
-        $message(AnchorToolModificationMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 18: // 2
-                        message.tool = $inner(webcast.AnchorTool, reader, _depth, message.tool);
-                        break;
-            default:
-                return false;
+
+        AnchorToolModificationMessage.prototype.common = null;
+        AnchorToolModificationMessage.prototype.tool = null;
+
+        AnchorToolModificationMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.AnchorToolModificationMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.tool = $root.webcast.AnchorTool.decode(reader, reader.size(), $undefined, _depth + 1, message.tool);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return AnchorToolModificationMessage;
     })();
 
     webcast.AnchorTool = (function() {
-        const AnchorTool = function () {
+
+        const AnchorTool = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(AnchorTool.prototype, {
-            userId: $zeroUnsigned,
-            name: "",
-        });
-        $message(AnchorTool, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 16: // 2
-                        message.userId = reader.uint64();
-                        break;
-                case 34: // 4
-                        message.name = reader.string();
-                        break;
-            default:
-                return false;
+
+        AnchorTool.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        AnchorTool.prototype.name = "";
+
+        AnchorTool.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.AnchorTool();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.userId = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return AnchorTool;
     })();
 
     webcast.PartnershipDropsUpdateMessage = (function() {
-        const PartnershipDropsUpdateMessage = function () {
+
+        const PartnershipDropsUpdateMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(PartnershipDropsUpdateMessage.prototype, {
-            common: null,
-            anchorUid: $zeroUnsigned,
-        });
-        $message(PartnershipDropsUpdateMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 48: // 6
-                        message.anchorUid = reader.uint64();
-                        break;
-            default:
-                return false;
+
+        PartnershipDropsUpdateMessage.prototype.common = null;
+        PartnershipDropsUpdateMessage.prototype.anchorUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        PartnershipDropsUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.PartnershipDropsUpdateMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.anchorUid = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return PartnershipDropsUpdateMessage;
     })();
 
     webcast.LeadGenMessage = (function() {
-        const LeadGenMessage = function () {
+
+        const LeadGenMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(LeadGenMessage.prototype, {
-            common: null,
-            key: "",
-        });
-        $message(LeadGenMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 42: // 5
-                        message.key = reader.string();
-                        break;
-            default:
-                return false;
+
+        LeadGenMessage.prototype.common = null;
+        LeadGenMessage.prototype.key = "";
+
+        LeadGenMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.LeadGenMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.key = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return LeadGenMessage;
     })();
 
     webcast.GiftPanelUpdateMessage = (function() {
-        const GiftPanelUpdateMessage = function () {
+
+        const GiftPanelUpdateMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(GiftPanelUpdateMessage.prototype, {
-            common: null,
-            roomBasedGiftData: null,
-        });
-        $message(GiftPanelUpdateMessage, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.common = $inner(webcast.Common, reader, _depth, message.common);
-                        break;
-                case 98: // 12
-                        message.roomBasedGiftData = $inner(webcast.RoomGifts, reader, _depth, message.roomBasedGiftData);
-                        break;
-            default:
-                return false;
+
+        GiftPanelUpdateMessage.prototype.common = null;
+        GiftPanelUpdateMessage.prototype.roomBasedGiftData = null;
+
+        GiftPanelUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.GiftPanelUpdateMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.roomBasedGiftData = $root.webcast.RoomGifts.decode(reader, reader.size(), $undefined, _depth + 1, message.roomBasedGiftData);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return GiftPanelUpdateMessage;
     })();
 
     webcast.RoomGifts = (function() {
-        const RoomGifts = function () {
+
+        const RoomGifts = function (properties) {
             this.roomBasedGifts = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomGifts.prototype, {
-            roomBasedGifts: $util.emptyArray,
-        });
-        $message(RoomGifts, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.roomBasedGifts.push($inner(webcast.RoomGiftsEntry, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        RoomGifts.prototype.roomBasedGifts = $util.emptyArray;
+
+        RoomGifts.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomGifts();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.roomBasedGifts && message.roomBasedGifts.length))
+                            message.roomBasedGifts = [];
+                        message.roomBasedGifts.push($root.webcast.RoomGiftsEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomGifts;
     })();
 
     webcast.RoomGiftsEntry = (function() {
-        const RoomGiftsEntry = function () {
+
+        const RoomGiftsEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomGiftsEntry.prototype, {
-            value: null,
-        });
-        $message(RoomGiftsEntry, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 18: // 2
-                        message.value = $inner(webcast.RoomGiftList, reader, _depth, message.value);
-                        break;
-            default:
-                return false;
+
+        RoomGiftsEntry.prototype.value = null;
+
+        RoomGiftsEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomGiftsEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = $root.webcast.RoomGiftList.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomGiftsEntry;
     })();
 
     webcast.RoomGiftList = (function() {
-        const RoomGiftList = function () {
+
+        const RoomGiftList = function (properties) {
             this.giftInfo = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomGiftList.prototype, {
-            giftInfo: $util.emptyArray,
-        });
-        $message(RoomGiftList, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 10: // 1
-                        message.giftInfo.push($inner(webcast.RoomGift, reader, _depth, null));
-                        break;
-            default:
-                return false;
+
+        RoomGiftList.prototype.giftInfo = $util.emptyArray;
+
+        RoomGiftList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomGiftList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.giftInfo && message.giftInfo.length))
+                            message.giftInfo = [];
+                        message.giftInfo.push($root.webcast.RoomGift.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomGiftList;
     })();
 
     webcast.RoomGift = (function() {
-        const RoomGift = function () {
+
+        const RoomGift = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
         };
-        Object.assign(RoomGift.prototype, {
-            id: $zeroUnsigned,
-            price: $zero,
-        });
-        $message(RoomGift, (message, tag, reader, _depth) => {
-            switch (tag) {
-                case 8: // 1
-                        message.id = reader.uint64();
-                        break;
-                case 16: // 2
-                        message.price = reader.int64();
-                        break;
-            default:
-                return false;
+
+        RoomGift.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        RoomGift.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        RoomGift.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
             }
-            return true;
-        });
+            message = _target || new $root.webcast.RoomGift();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.price = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
 
         return RoomGift;
     })();
