@@ -76,6 +76,9 @@ export async function collectArrivals(
         message.id,
         freshOf(session, arrival, message.normalized.reading),
       );
+    } else if (message.normalized.kind === "plumbing") {
+      count(session.plumbing, message.method);
+      collected.prices.push(...(message.normalized.prices ?? []));
     } else {
       countUnread(session, message);
       const row = undecodedOf(session, arrival, schema);

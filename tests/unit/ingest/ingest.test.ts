@@ -204,3 +204,21 @@ test("what comes before TikTok's clock is known has the first time that it tells
   expect(await introAt([2])).toBe(first);
   expect(await introAt([2, 1, 1, 50])).toBe(first);
 });
+
+test("plumbing is counted by name, and its bytes are not kept", async () => {
+  const { database } = start();
+  const ingest = createIngest({ database, now: () => NOW });
+  const firstPage =
+    findRecordings().find((name) => name.includes("first-page-2026")) ?? "";
+  const batch = relayItems(readRecording(firstPage), NOW);
+  await ingest({ kind: "batch", relay: "relay", items: batch }, 1);
+  const [session] = await database.sessions.toArray();
+  expect(session?.plumbing).toEqual({
+    WebcastGiftDynamicRestrictionMessage: 1,
+    WebcastGiftPanelUpdateMessage: 1,
+    WebcastLinkMicLayoutStateMessage: 1,
+    WebcastUpdateShareRevenueNoticeMessage: 1,
+  });
+  expect(session?.unknownMethods).toEqual({});
+  expect(await database.undecoded.count()).toBe(0);
+});
