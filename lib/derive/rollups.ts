@@ -141,7 +141,8 @@ function countGift(rollups: Rollups, event: Row<"gift">, sign: Sign): void {
     sum.gifts += gifts;
     sum.diamonds += diamonds;
   }
-  if (event.price === undefined) countUnpriced(gift, event.row, sign);
+  if (event.price === undefined || event.name === undefined)
+    countUndescribed(gift, event.row, sign);
   tallies.fanTickets += sign * (event.fanTickets ?? 0);
   gift.count += gifts;
   gift.diamonds += diamonds;
@@ -200,9 +201,9 @@ function subscriptionsIn(told: PersonRow["subscriptions"]): number {
   return sum + largest;
 }
 
-function countUnpriced(gift: GiftRow, row: number, sign: Sign): void {
-  const others = gift.unpriced.filter((other) => other !== row);
-  gift.unpriced = sign === 1 ? [...others, row] : others;
+function countUndescribed(gift: GiftRow, row: number, sign: Sign): void {
+  const others = gift.undescribed.filter((other) => other !== row);
+  gift.undescribed = sign === 1 ? [...others, row] : others;
 }
 
 function countGiver(
@@ -321,7 +322,7 @@ function giftRow({ session, gifts }: Rollups, event: Row<"gift">): GiftRow {
       count: 0,
       diamonds: 0,
       givers: 0,
-      unpriced: [],
+      undescribed: [],
     };
     gifts.set(event.giftId, row);
   }

@@ -4,7 +4,7 @@ import {
   placesOf,
   type StreakPlace,
 } from "@/lib/derive/streaks";
-import type { GiftDetails, GiftDraft } from "@/lib/model/reading";
+import type { GiftDetails, GiftDraft, GiftPrice } from "@/lib/model/reading";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type {
   CatalogueRow,
@@ -45,8 +45,8 @@ export async function placeGifts(
       : [],
   );
   const details = await findDetails(database, gifts, told);
-  for (const { id, price } of prices)
-    if (!details.has(id)) details.set(id, { id, name: "", price, type: 0 });
+  const panel = await findPanelPrices(database, prices, details);
+  for (const gift of panel) details.set(gift.id, gift);
   const priced = await findPriced(database, session.number, details);
   const keys = gifts.map(streakKey);
   const stored = await database.streaks.bulkGet(
@@ -69,7 +69,7 @@ export async function placeGifts(
     details,
     priced,
     streaks: [...streaks.values()],
-    catalogue: catalogueOf(gifts),
+    catalogue: [...panel, ...catalogueOf(gifts)],
   };
 }
 
@@ -162,6 +162,21 @@ async function findDetails(
   return details;
 }
 
+/** The gift panel tells prices without names: they serve until the gift is described. */
+async function findPanelPrices(
+  database: LivetapDatabase,
+  prices: readonly GiftPrice[],
+  details: ReadonlyMap<string, GiftDetails>,
+): Promise<CatalogueRow[]> {
+  const told = prices.filter(({ id }) => !details.has(id));
+  const known = await database.catalogue.bulkGet(told.map(({ id }) => id));
+  return told.flatMap(({ id, price }, index) =>
+    known[index] && known[index].name !== ""
+      ? []
+      : [{ id, name: "", price, type: 0, seenAt: 0 }],
+  );
+}
+
 async function findPriced(
   database: LivetapDatabase,
   session: number,
@@ -175,7 +190,9 @@ async function findPriced(
   return new Map(
     rows.flatMap((row) => {
       const known = details.get(row.gift);
-      return known ? row.unpriced.map((event) => [event, known] as const) : [];
+      return known
+        ? row.undescribed.map((event) => [event, known] as const)
+        : [];
     }),
   );
 }

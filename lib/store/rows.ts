@@ -153,8 +153,8 @@ export interface GiftRow {
   count: number;
   diamonds: number;
   givers: number;
-  /** Rows of gift events that wait for the price. */
-  unpriced: number[];
+  /** Rows of gift events that wait for the price or the name. */
+  undescribed: number[];
 }
 
 /** A gift as last told of anywhere, for messages that do not describe theirs. */

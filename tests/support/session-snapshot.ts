@@ -33,9 +33,9 @@ export async function sessionSnapshot(database: LivetapDatabase, room: string) {
     ),
     minutes: sorted(await all("minutes")),
     gifts: sorted(
-      (await all<GiftRow>("gifts")).map(({ unpriced, ...gift }) => ({
+      (await all<GiftRow>("gifts")).map(({ undescribed, ...gift }) => ({
         ...gift,
-        unpriced: unpriced.length,
+        undescribed: undescribed.length,
       })),
     ),
     streaks: sorted(

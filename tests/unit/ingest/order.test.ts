@@ -200,6 +200,19 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
     .map((viewers): EventDraft => ({ kind: "viewers", top: [], ...viewers })),
 );
 
+/** The gift panel tells the rose's price, and not its name. */
+function panelUpdate(id: number): ReadMessage {
+  const { messageId, room, ...told } = message("GiftPanelUpdateMessage", id, {
+    ...{ messageId: String(id), room: ROOM, createdAt: null },
+    draft: { kind: "join" },
+  });
+  const prices = [{ id: ROSE.id, price: 2 }];
+  return {
+    ...{ ...told, messageId, room },
+    normalized: { kind: "plumbing", messageId, room, prices },
+  };
+}
+
 const live = fc
   .array(
     fc.record({
@@ -221,7 +234,8 @@ const live = fc
         draft: drafted,
       }),
     ),
-  );
+  )
+  .map((messages) => [...messages, panelUpdate(1_000)]);
 
 test("a generated live comes to the same in any order, batching and repetition", async () => {
   await fc.assert(
