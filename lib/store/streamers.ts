@@ -25,7 +25,8 @@ export async function keepStreamer(
       (left, right) => left.session - right.session,
     ),
   };
-  await database.streamers.put(row);
+  if (JSON.stringify(row) !== JSON.stringify(stored))
+    await database.streamers.put(row);
 }
 
 /** Takes an erased session out; a streamer without lives goes too. */
