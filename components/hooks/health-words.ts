@@ -77,7 +77,7 @@ export function undecodableWords({ undecodable }: Unread): string | null {
   });
 }
 
-/** What was kept without being understood yet, or null. */
+/** How many kinds of message are not understood, or null. */
 export function unknownWords({ unknown }: Unread): string | null {
   if (unknown === 0) return null;
   const number = formatWhole(unknown);

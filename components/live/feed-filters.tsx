@@ -2,15 +2,14 @@ import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
 import { kindColour } from "@/components/ui/kind-mark";
-import type { EventKind } from "@/lib/model/event";
-import { FEED_KINDS } from "@/lib/model/feed";
+import { FEED_GROUP_NAMES, type FeedGroup } from "@/lib/model/feed";
 
 import classes from "./feed-filters.module.css";
-import { KIND_LOOKS } from "./kind-looks";
+import { GROUP_LOOKS } from "./kind-looks";
 
 interface Props {
-  hidden: readonly EventKind[];
-  onChange: (hidden: EventKind[]) => void;
+  hidden: readonly FeedGroup[];
+  onChange: (hidden: FeedGroup[]) => void;
 }
 
 export function FeedFilters({ hidden, onChange }: Props) {
@@ -20,12 +19,12 @@ export function FeedFilters({ hidden, onChange }: Props) {
       role="group"
       aria-label={browser.i18n.getMessage("feed_filters")}
     >
-      {FEED_KINDS.map((kind) => {
-        const { icon, name } = KIND_LOOKS[kind];
-        const isHidden = hidden.includes(kind);
+      {FEED_GROUP_NAMES.map((group) => {
+        const { kind, icon, name } = GROUP_LOOKS[group];
+        const isHidden = hidden.includes(group);
         return (
           <button
-            key={kind}
+            key={group}
             type="button"
             className={classes.chip}
             style={kindColour(kind)}
@@ -33,8 +32,8 @@ export function FeedFilters({ hidden, onChange }: Props) {
             onClick={() => {
               onChange(
                 isHidden
-                  ? hidden.filter((other) => other !== kind)
-                  : [...hidden, kind],
+                  ? hidden.filter((other) => other !== group)
+                  : [...hidden, group],
               );
             }}
           >

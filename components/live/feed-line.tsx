@@ -8,7 +8,7 @@ import { formatClock } from "@/lib/text/time";
 import classes from "./feed-line.module.css";
 import { GiftCount } from "./gift-count";
 import { KIND_LOOKS } from "./kind-looks";
-import { eventWords } from "./event-words";
+import { eventWords, removedWords } from "./event-words";
 
 export const FeedLine = memo(function FeedLine({ line }: { line: Line }) {
   const { event, streak } = line;
@@ -26,7 +26,9 @@ export const FeedLine = memo(function FeedLine({ line }: { line: Line }) {
             {user.nickname || user.handle}
           </bdi>
         )}{" "}
-        <bdi className={classes.text}>{eventWords(event)}</bdi>
+        <bdi className={classes.text} data-removed={event.deleted}>
+          {event.deleted ? removedWords(event) : eventWords(event)}
+        </bdi>
         {streak && " "}
         {streak && <GiftCount {...streak} />}
         {event.history && (

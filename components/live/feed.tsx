@@ -4,25 +4,22 @@ import { browser } from "wxt/browser";
 import { useDisplay } from "@/components/hooks/use-display";
 import { useFeed } from "@/components/hooks/use-feed";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FEED_KINDS } from "@/lib/model/feed";
+import { kindsWithout } from "@/lib/model/feed";
 
 import { FeedFilters } from "./feed-filters";
 import { FeedList } from "./feed-list";
 
 export function Feed({ session }: { session: number }) {
   const [display, setDisplay] = useDisplay();
-  const { hiddenKinds } = display;
-  const kinds = useMemo(
-    () => FEED_KINDS.filter((kind) => !hiddenKinds.includes(kind)),
-    [hiddenKinds],
-  );
+  const { hiddenGroups } = display;
+  const kinds = useMemo(() => kindsWithout(hiddenGroups), [hiddenGroups]);
   const feed = useFeed(session, kinds);
   return (
     <>
       <FeedFilters
-        hidden={hiddenKinds}
+        hidden={hiddenGroups}
         onChange={(hidden) => {
-          setDisplay({ ...display, hiddenKinds: hidden });
+          setDisplay({ ...display, hiddenGroups: hidden });
         }}
       />
       {feed.lines?.length === 0 && (

@@ -11,5 +11,6 @@ export type Health =
 /** What came but could not be read, or is not understood yet. */
 export interface Unread {
   undecodable: number;
+  /** Kinds of message, not messages. */
   unknown: number;
 }

@@ -22,7 +22,7 @@ export function overviewOf(session: SessionRow): Overview {
     totals: totalsOf(session.tallies, session.streamer.id),
     unread: {
       undecodable: session.undecodable,
-      unknown: Object.values(unknownMethods).reduce((a, b) => a + b, 0),
+      unknown: Object.keys(unknownMethods).length,
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { LiveEvent, User } from "@/lib/model/event";
+import type { EventKind, LiveEvent, User } from "@/lib/model/event";
 
 import type { PlacedEvent } from "./like-streaks";
 
-/** An event as a session file has it: without what only this database needs (row, frame, our clock). */
-export function exportedEvent(placed: PlacedEvent) {
-  const { id, messageId, kind, at, user, history } = placed.event;
+/** An event as a session file has it: without what only this database needs (row, frame, traits, our clock). */
+export function exportedEvent({ event, streak }: PlacedEvent) {
+  const { id, messageId, kind, at, user, history, deleted } = event;
   return {
     id,
     messageId,
@@ -12,68 +12,94 @@ export function exportedEvent(placed: PlacedEvent) {
     at,
     user: user ? userOf(user) : null,
     ...(history && { history }),
-    ...ownFields(placed),
-  };
-}
-
-function ownFields({ event, streak }: PlacedEvent) {
-  switch (event.kind) {
-    case "comment":
-      return {
-        text: event.text,
-        language: event.language ?? null,
-        emotes: (event.emotes ?? []).map(({ id, index }) => ({ id, index })),
-      };
-    case "gift":
-      return giftFields(event);
-    case "like":
-      return {
-        count: event.count,
-        reportedTotal: event.reportedTotal,
-        streak: streak ?? null,
-      };
-    case "join":
-      return event.source === undefined ? {} : { source: event.source };
-    case "follow":
-      return { followers: event.followers ?? null };
-    case "share":
-      return event.target === undefined ? {} : { target: event.target };
-    case "viewers":
-      return {
-        now: event.now,
-        entries: event.entries,
-        top: event.top.map((viewer) => {
-          return { ...userOf(viewer), score: viewer.score };
-        }),
-      };
-    case "control":
-      return {
-        action: event.action,
-        reason: event.reason ?? null,
-        ...(event.text !== undefined && { text: event.text }),
-      };
-    case "notice":
-      return {
-        what: event.what,
-        text: event.text,
-        language: event.language ?? null,
-      };
-  }
-}
-
-function giftFields(event: Extract<LiveEvent, { kind: "gift" }>) {
-  const { id, status, total } = event.streak;
-  return {
-    giftId: event.giftId,
-    name: event.name ?? null,
-    price: event.price ?? null,
-    count: event.count,
-    runningCount: event.runningCount,
-    streak: { id, status, total },
-    to: event.to ?? null,
+    ...(deleted && { deleted }),
+    ...ownFields(event),
+    ...(kind === "like" && { streak: streak ?? null }),
   };
 }
 
 function userOf({ id, handle, nickname }: User): User {
   return { id, handle, nickname };
+}
+
+/** What stands in the file where an event has no such field: nothing at all, null, or an empty list. */
+const ABSENT = undefined;
+type Otherwise = typeof ABSENT | null | [];
+
+type OwnFields<Kind extends EventKind> = Record<
+  Exclude<keyof Extract<LiveEvent, { kind: Kind }>, keyof LiveEvent>,
+  Otherwise
+>;
+
+const BOX = {
+  ...{ envelopeId: ABSENT, businessType: ABSENT, diamonds: ABSENT },
+  ...{ people: ABSENT, opensAt: ABSENT },
+};
+const TOLD = { text: ABSENT, textKey: ABSENT };
+
+/** Every kind's own fields in the order of the file; the compiler asks for each that the model has. */
+const FIELDS: { [Kind in EventKind]: OwnFields<Kind> } = {
+  comment: { text: ABSENT, language: null, emotes: [] },
+  emote: { emotes: [] },
+  gift: {
+    ...{ giftId: ABSENT, name: null, price: null, count: ABSENT },
+    ...{ runningCount: ABSENT, streak: ABSENT, to: null },
+  },
+  like: { count: ABSENT, reportedTotal: ABSENT },
+  join: { source: ABSENT },
+  follow: { followers: null },
+  share: { target: ABSENT },
+  viewers: { now: ABSENT, entries: ABSENT, top: [] },
+  control: { action: ABSENT, reason: null, text: ABSENT },
+  subscribe: { what: ABSENT, months: ABSENT, count: ABSENT },
+  superFan: { what: ABSENT, ...BOX, ...TOLD },
+  envelope: { what: ABSENT, ...BOX, text: ABSENT, winners: ABSENT },
+  question: {
+    ...{ what: ABSENT, questionId: ABSENT, text: ABSENT },
+    ...{ askedAt: ABSENT, answerStatus: ABSENT },
+  },
+  poll: {
+    ...{ what: ABSENT, pollId: ABSENT, pollKind: ABSENT, title: ABSENT },
+    ...{ options: [], startsAt: ABSENT, endsAt: ABSENT },
+  },
+  battle: {
+    ...{ what: ABSENT, battleId: ABSENT, sides: [], givers: [] },
+    ...{ startsAt: ABSENT, endsAt: ABSENT, giftId: ABSENT, giftCount: ABSENT },
+    ...TOLD,
+  },
+  guest: { what: ABSENT, scene: ABSENT, people: [], total: ABSENT },
+  goal: { goalId: ABSENT, title: ABSENT, parts: [], count: ABSENT },
+  pin: {
+    ...{ what: ABSENT, pinnedId: ABSENT, method: ABSENT, text: ABSENT },
+    ...{ author: ABSENT, giftId: ABSENT, name: ABSENT, price: ABSENT },
+    count: ABSENT,
+  },
+  rank: {
+    ...{ what: ABSENT, scene: ABSENT, before: ABSENT, after: ABSENT },
+    ...{ ...TOLD, rankings: ABSENT },
+  },
+  level: { what: ABSENT, level: ABSENT, ...TOLD },
+  product: {
+    ...{ what: ABSENT, action: ABSENT, products: ABSENT },
+    ...{ productId: ABSENT, title: ABSENT, price: ABSENT },
+  },
+  caption: {
+    ...{ text: ABSENT, language: ABSENT, sentenceId: ABSENT },
+    ...{ isFinal: ABSENT, spokenAt: ABSENT, translations: ABSENT },
+  },
+  verify: { what: ABSENT, action: ABSENT, text: ABSENT, isClosing: ABSENT },
+  delete: { messages: [], persons: [] },
+  notice: {
+    ...{ what: ABSENT, text: ABSENT, language: null },
+    ...{ textKey: ABSENT, scene: ABSENT },
+  },
+};
+
+function ownFields(event: LiveEvent): Record<string, unknown> {
+  const told: Record<string, unknown> = { ...event };
+  return Object.fromEntries(
+    Object.entries(FIELDS[event.kind])
+      .map(([name, otherwise]) => [name, told[name] ?? otherwise] as const)
+      .filter(([, value]) => value !== ABSENT),
+  );
 }

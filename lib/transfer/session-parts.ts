@@ -1,5 +1,6 @@
 import { estimateOf, type Rates } from "@/lib/model/money";
 import { totalsOf } from "@/lib/model/tallies";
+import type { Traits } from "@/lib/model/traits";
 import type {
   CoverageRow,
   GiftRow,
@@ -83,8 +84,27 @@ export function personPart(person: PersonRow) {
     shares: person.shares,
     firstAt: person.firstAt,
     lastAt: person.lastAt,
+    names: person.names.map(({ handle, nickname, firstAt }) => {
+      return { handle, nickname, firstAt };
+    }),
+    ...traitsPart(person.traits),
   };
 }
+
+/** Only what was told, always in this order. */
+function traitsPart(traits: Traits = {}) {
+  return Object.fromEntries(
+    TRAITS.map((name) => [name, traits[name]] as const).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+}
+
+const TRAITS = [
+  ...(["isStreamer", "isModerator", "isSubscriber", "isFollower"] as const),
+  ...(["isFriend", "hasGifted", "teamLevel", "topGifterRank"] as const),
+  ...(["gifterLevel", "isMasked"] as const),
+] satisfies readonly (keyof Traits)[];
 
 export function giftPart(gift: GiftRow) {
   return {

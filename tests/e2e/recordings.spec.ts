@@ -57,10 +57,11 @@ function expectMessages({ events }: ExportedSession, file: string): void {
   const found = new Map(events.map((event) => [event.id, event]));
   const messages = expectedMessages(file);
   expect([...found.keys()].sort()).toEqual(messages.map(({ id }) => id).sort());
-  const told = messages.map(({ id, at, data }) => {
+  const told = messages.map(({ id, at, user, data }) => {
     const event = found.get(id);
     return {
-      ...{ id, messageId: event?.messageId, user: event?.user ?? null },
+      ...{ id, messageId: event?.messageId },
+      user: user && (event?.user ?? null),
       at: at === null ? null : event?.at,
       history: event?.history ?? false,
       data: event ? { ...data, ...mainFields(event) } : null,

@@ -73,7 +73,12 @@ export function sampleRows(options: Options): SampleRows {
     minutes: new Map(),
     gifts: new Map(),
   };
-  const events = sampleEvents(from, until);
+  const events = sampleEvents(from, until).map((event, index): EventRow => ({
+    ...event,
+    session: number,
+    row: index + 1,
+    frame: ["sample", index + 1, 0],
+  }));
   for (const event of events) addEvent(rollups, event);
   return {
     sessions: [
@@ -83,12 +88,7 @@ export function sampleRows(options: Options): SampleRows {
         ...options.session,
       },
     ],
-    events: events.map((event, index) => ({
-      ...event,
-      session: number,
-      row: index + 1,
-      frame: ["sample", index + 1, 0],
-    })),
+    events,
     people: [...rollups.people.values()],
     minutes: [...rollups.minutes.values()],
     gifts: [...rollups.gifts.values()],
@@ -133,7 +133,8 @@ function sampleSession(
       nickname: "Willow Weaves",
       followers: 48_210,
     },
-    followersAt: 0,
+    followersFirst: null,
+    followersLast: null,
     title: "Weaving a sea-green scarf, come and sit with me",
     url: "https://www.tiktok.com/@willow.weaves/live",
     liveStartedAt: from - 900_000,
@@ -151,6 +152,9 @@ function sampleSession(
     duplicates: 3,
     undecodable: 0,
     unknownMethods: {},
+    unknownFields: {},
+    plumbing: {},
+    undecodedBytes: 0,
     otherRooms: 0,
   };
 }

@@ -18,7 +18,8 @@ export function aSessionRow(changes: Partial<SessionRow> = {}): SessionRow {
     origin: "live",
     status: "live",
     streamer: { id: "6800000000000000001", handle: "maple.fox", nickname: "" },
-    followersAt: 0,
+    followersFirst: null,
+    followersLast: null,
     url: "https://www.tiktok.com/@maple.fox/live",
     startedAt: NOON,
     lastAt: NOON,
@@ -34,6 +35,9 @@ export function aSessionRow(changes: Partial<SessionRow> = {}): SessionRow {
     duplicates: 0,
     undecodable: 0,
     unknownMethods: {},
+    unknownFields: {},
+    plumbing: {},
+    undecodedBytes: 0,
     otherRooms: 0,
     ...changes,
   };
@@ -119,6 +123,7 @@ export function aPersonRow(
     nickname: `Otter ${person}`,
     namedAt: NOON,
     namedBy: "1",
+    names: [],
     comments: 0,
     gifts: 0,
     diamonds: 0,
@@ -128,6 +133,7 @@ export function aPersonRow(
     shares: 0,
     acts: 1,
     giftMessages: {},
+    subscriptions: [],
     firstAt: NOON,
     lastAt: NOON,
     ...changes,
@@ -165,6 +171,7 @@ export function aGiftRow(
     count: 1,
     diamonds: 1,
     givers: 1,
+    undescribed: [],
     ...changes,
   };
 }

@@ -15,18 +15,21 @@ export function schemaErrorsOf(file: unknown): string[] {
   );
 }
 
-/** The schema itself lets readers meet members of later versions; nothing of that kind may be written today. */
-function closed(part: unknown): unknown {
+/**
+ * The schema itself lets readers meet members of later versions; nothing of that kind may be written today. What a kind of
+ * event adds stays open: the event that it is part of is closed.
+ */
+function closed(part: unknown, isPartOfEvent = false): unknown {
   if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) return part.map(closed);
+  if (Array.isArray(part)) return part.map((inner) => closed(inner));
   const entries = Object.entries(part)
     .filter(([name]) => name !== "$schema")
     .map(([name, inner]) => {
-      return [name, name.endsWith("Event") ? inner : closed(inner)] as const;
+      return [name, closed(inner, name.endsWith("Event"))] as const;
     });
   const isShape = "required" in part && "properties" in part;
   return {
     ...Object.fromEntries(entries),
-    ...(isShape && { unevaluatedProperties: false }),
+    ...(isShape && !isPartOfEvent && { unevaluatedProperties: false }),
   };
 }

@@ -7,6 +7,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { Feed } from "@/components/live/feed";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
+import { aComment, aRow } from "../../support/session-rows";
 import { renderScreen, surround } from "../../support/screen";
 import { temporaryDatabase } from "../../support/temporary-database";
 
@@ -24,7 +25,9 @@ test("joins, likes and viewers are left out until asked for", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Joins" }));
   await screen.findAllByRole("article", { name: "Joins" });
   const stored = await fakeBrowser.storage.local.get("display");
-  expect(stored.display).toEqual({ hiddenKinds: ["like", "viewers"] });
+  expect(stored.display).toEqual({
+    hiddenGroups: ["like", "viewers", "caption", "guest"],
+  });
 });
 
 test("a streak of gifts is one line with its total", async () => {
@@ -46,17 +49,10 @@ test("scrolled away it holds still and offers what is new", async () => {
   const list = await screen.findByRole("list", { name: "Feed" });
   list.scrollTop = 200;
   list.dispatchEvent(new Event("scroll"));
-  const [newest] = await database.events.where({ session: 1 }).toArray();
-  if (!newest) throw new Error("no events");
   await waitFor(async () => {
-    await database.events.put({
-      ...newest,
-      kind: "comment",
-      text: "just now",
-      row: 9999,
-      id: "ChatMessage:9999",
-      at: Date.now() + 1000,
-    });
+    await database.events.put(
+      aComment(9999, Date.now() + 1000, { text: "just now" }),
+    );
     expect(screen.getByRole("button", { name: "1 new" })).toBeDefined();
   });
   expect(screen.queryByText("just now")).toBeNull();
@@ -67,4 +63,28 @@ test("scrolled away it holds still and offers what is new", async () => {
 test("a session without events says so", async () => {
   renderScreen(<Feed session={99} />, database);
   await screen.findByText("Nothing here yet");
+});
+
+test("what moderation took away is not shown, who wrote it is", async () => {
+  await database.events.put(
+    aComment(9999, Date.now() + 1000, { text: "rude words", deleted: true }),
+  );
+  renderScreen(<Feed session={1} />, database);
+  const removed = await screen.findByText("Comment removed");
+  expect(removed.closest("article")?.textContent).toContain("Otter 11");
+  expect(screen.queryByText("rude words")).toBeNull();
+});
+
+test("a chip stands for all kinds of its group", async () => {
+  await database.events.put({
+    ...aRow(9999, "EmoteChatMessage", Date.now() + 1000),
+    kind: "emote",
+    emotes: [{ id: "77" }, { id: "78" }],
+  });
+  renderScreen(<Feed session={1} />, database);
+  await screen.findByText("sent 2 emotes");
+  await userEvent.click(screen.getByRole("button", { name: "Comments" }));
+  await waitFor(() => {
+    expect(screen.queryByText("sent 2 emotes")).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { GiftEvent, LiveEvent } from "@/lib/model/event";
-import { linesOf } from "@/lib/model/feed";
+import { EVENT_KINDS, type GiftEvent, type LiveEvent } from "@/lib/model/event";
+import { FEED_GROUPS, kindsWithout, linesOf } from "@/lib/model/feed";
 
 const AT = 1_700_000_000_000;
 
@@ -68,4 +68,34 @@ test("a streak without an end message stops running after a minute", () => {
 test("gifts outside a streak are lines of their own", () => {
   const lines = linesOf([aGift(1, "single", 1), aGift(2, "single", 1)], AT);
   expect(lines).toHaveLength(2);
+});
+
+test("every kind stands in one group, and every group has its chip", () => {
+  expect(kindsWithout([]).toSorted()).toEqual(EVENT_KINDS.toSorted());
+  expect(Object.values(FEED_GROUPS).flat()).toHaveLength(EVENT_KINDS.length);
+});
+
+test("the kinds of a hidden group are left out", () => {
+  const left = kindsWithout(["support"]);
+  expect(left).not.toContain("superFan");
+  expect(left).toContain("comment");
+});
+
+test("a sentence is one line with its last version", () => {
+  const said = (row: number, text: string): LiveEvent & { row: number } => ({
+    id: `CaptionMessage:${String(row)}`,
+    messageId: String(row),
+    at: AT + row * 1000,
+    receivedAt: AT,
+    kind: "caption",
+    text,
+    language: "en",
+    sentenceId: "8",
+    isFinal: row > 1,
+    row,
+  });
+  const lines = linesOf([said(1, "good"), said(2, "good evening")], AT);
+  expect(lines.map(({ event }) => event)).toMatchObject([
+    { text: "good evening" },
+  ]);
 });

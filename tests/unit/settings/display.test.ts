@@ -14,13 +14,35 @@ test.each([undefined, null, 3, {}, { hiddenKinds: "join" }])(
   },
 );
 
-test("kinds that do not exist are dropped", () => {
-  expect(parseDisplay({ hiddenKinds: ["gift", "nonsense", 4] })).toEqual({
-    hiddenKinds: ["gift"],
+test("groups that do not exist are dropped", () => {
+  expect(parseDisplay({ hiddenGroups: ["gift", "nonsense", 4] })).toEqual({
+    hiddenGroups: ["gift"],
   });
 });
 
+test.each([
+  [
+    ["join", "like"],
+    ["join", "like", "caption", "guest"],
+  ],
+  [
+    ["comment", "notice"],
+    ["comment", "caption", "guest"],
+  ],
+  [
+    ["control", "notice"],
+    ["live", "caption", "guest"],
+  ],
+])(
+  "the single kinds %j that were stored before still load",
+  (kinds, groups) => {
+    expect(parseDisplay({ hiddenKinds: kinds })).toEqual({
+      hiddenGroups: groups,
+    });
+  },
+);
+
 test("what was written is read again", async () => {
-  await writeDisplay({ hiddenKinds: ["share"] });
-  expect(await readDisplay()).toEqual({ hiddenKinds: ["share"] });
+  await writeDisplay({ hiddenGroups: ["share"] });
+  expect(await readDisplay()).toEqual({ hiddenGroups: ["share"] });
 });

@@ -8,16 +8,14 @@ import {
   type ExportOptions,
   type ExportProgress,
 } from "@/lib/transfer/export-session";
+import { EVENT_KINDS } from "@/lib/model/event";
 import { collect } from "@/tests/support/collect";
+import { everyKind } from "@/tests/support/every-kind";
 import {
   aComment,
-  aGift,
   aGiftRow,
-  aLike,
   aMinuteRow,
-  aPerson,
   aPersonRow,
-  aRow,
   aSessionRow,
   NOON,
 } from "@/tests/support/session-rows";
@@ -25,43 +23,6 @@ import { schemaErrorsOf } from "@/tests/support/session-schema";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
 
 const STREAMER = aSessionRow().streamer.id;
-
-/** One event of every kind, with and without what is optional. */
-const everyKind: EventRow[] = [
-  aComment(1, NOON, { language: "en", emotes: [{ id: "77", index: 3 }] }),
-  aComment(2, NOON + 1, { history: true }),
-  aGift(3, NOON + 2, { to: "12", fanTickets: 1 }),
-  aLike(4, NOON + 3),
-  { ...aRow(5, "MemberMessage", NOON + 4), kind: "join", user: aPerson("12") },
-  {
-    ...aRow(6, "SocialMessage", NOON + 5),
-    kind: "follow",
-    followers: 12,
-    user: aPerson("12"),
-  },
-  { ...aRow(7, "SocialMessage", NOON + 6), kind: "share", target: "copy" },
-  {
-    ...aRow(8, "RoomUserSeqMessage", NOON + 7),
-    kind: "viewers",
-    now: 90,
-    entries: 400,
-    top: [{ ...aPerson("12"), score: 10 }],
-  },
-  { ...aRow(9, "ControlMessage", NOON + 8), kind: "control", action: "pause" },
-  {
-    ...aRow(10, "ControlMessage", NOON + 9),
-    kind: "control",
-    action: "end",
-    reason: "streamer",
-    text: "Bye",
-  },
-  {
-    ...aRow(11, "LiveIntroMessage", NOON + 10),
-    kind: "notice",
-    what: "intro",
-    text: "Welcome",
-  },
-];
 
 let database: LivetapDatabase;
 
@@ -115,6 +76,44 @@ test("a file with every kind of event validates against the schema and has nothi
   const file = await exported();
   expect(schemaErrorsOf(file)).toEqual([]);
   expect(file.events).toHaveLength(everyKind.length);
+  const kinds = new Set(file.events.map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual(EVENT_KINDS.toSorted());
+});
+
+test.each(EVENT_KINDS)(
+  "the schema refuses a %s with a field misspelt",
+  async (kind) => {
+    await fill(everyKind.filter((event) => event.kind === kind));
+    const file = await exported();
+    for (const event of file.events)
+      for (const name of Object.keys(event).slice(3)) {
+        const { [name]: value, ...others } = event;
+        const events = [{ ...others, [`${name}s`]: value }];
+        expect(schemaErrorsOf({ ...file, events })).not.toEqual([]);
+      }
+  },
+);
+
+test("what was taken away by moderation says so", async () => {
+  await fill([aComment(1, NOON, { deleted: true })]);
+  const file = await exported();
+  expect(schemaErrorsOf(file)).toEqual([]);
+  expect(file.events[0]).toMatchObject({ deleted: true, text: "Comment 1" });
+});
+
+test("people have their names, and the roles and levels that were told", async () => {
+  await fill(everyKind);
+  const names = [
+    { handle: "otter.21", nickname: "Otter", firstAt: NOON },
+    { handle: "otter.21", nickname: "Big Otter", firstAt: NOON + 5 },
+  ];
+  const traits = { teamLevel: 3, isModerator: true, hasGifted: false };
+  await database.people.add(aPersonRow("21", { names, traits }));
+  const file = await exported();
+  expect(schemaErrorsOf(file)).toEqual([]);
+  const person = file.people.find(({ id }) => id === "21");
+  expect(person).toMatchObject({ names, ...traits });
+  expect(person).not.toHaveProperty("isSubscriber");
 });
 
 test("the schema refuses a file with a member missing or added", async () => {
@@ -155,7 +154,7 @@ test("events stand one a line, at the end", async () => {
 test("what only the database needs stays there", async () => {
   await fill(everyKind);
   expect(await textOf()).not.toMatch(
-    /"(receivedAt|frame|row|session"?:\s*1|fanTickets)"/,
+    /"(receivedAt|frame|row|session"?:\s*1|fanTickets|traits|unpriced)"/,
   );
 });
 
