@@ -9,7 +9,7 @@ export interface Deletions {
 }
 
 /** Only what somebody said is taken away; a gift stays given. */
-export const DELETABLE: readonly EventKind[] = ["comment", "emote"];
+const DELETABLE: readonly EventKind[] = ["comment", "emote"];
 
 export function deletionsOf(events: readonly DeleteEvent[]): Deletions {
   const persons = new Map<string, number>();
@@ -22,7 +22,7 @@ export function deletionsOf(events: readonly DeleteEvent[]): Deletions {
   };
 }
 
-export function isDeleted(event: LiveEvent, deletions: Deletions): boolean {
+function isDeleted(event: LiveEvent, deletions: Deletions): boolean {
   if (!DELETABLE.includes(event.kind)) return false;
   if (deletions.messages.has(event.messageId)) return true;
   const until = event.user && deletions.persons.get(event.user.id);

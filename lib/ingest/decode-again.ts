@@ -82,11 +82,17 @@ function uncount(session: SessionRow, row: UndecodedRow): void {
   session.messages -= 1;
   session.undecodedBytes -= row.bytes.length;
   if (row.reason === "undecodable") session.undecodable -= 1;
-  else {
-    const left = (session.unknownMethods[row.method] ?? 0) - 1;
-    if (left > 0) session.unknownMethods[row.method] = left;
-    else delete session.unknownMethods[row.method];
-  }
+  else session.unknownMethods = oneLess(session.unknownMethods, row.method);
+}
+
+function oneLess(
+  methods: Readonly<Record<string, number>>,
+  method: string,
+): Record<string, number> {
+  const left = { ...methods, [method]: (methods[method] ?? 0) - 1 };
+  return Object.fromEntries(
+    Object.entries(left).filter(([, count]) => count > 0),
+  );
 }
 
 function arrivalOf(

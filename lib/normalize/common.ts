@@ -7,7 +7,7 @@ import { traitsOf } from "./traits";
 
 /** Longest texts and lists kept: TikTok's own limits are far below, so only hostile input is cut. */
 export const MAX_TEXT = 10_000;
-export const MAX_NAME = 200;
+const MAX_NAME = 200;
 export const MAX_LIST = 100;
 const MAX_ADDRESS = 2_000;
 

@@ -1,5 +1,7 @@
 import protobuf from "protobufjs/minimal.js";
 
+import { decimalOf } from "@/lib/decode/number";
+
 type Value = string | number | Field[];
 interface Field {
   number: number;
@@ -34,7 +36,7 @@ function valueOf(
 ): Value | null {
   switch (wireType) {
     case 0:
-      return String(reader.uint64());
+      return decimalOf(reader.uint64());
     case 1:
       return reader.double();
     case 2: {
