@@ -2,7 +2,9 @@
 export type Wide = number | { low: number; high: number; toNumber(): number };
 
 /** An id in decimal, exact beyond 2^53; "0" when absent. */
-export function decimalOf(value: Wide): string {
+export function decimalOf(
+  value: number | { low: number; high: number },
+): string {
   if (typeof value === "number") return String(value);
   if (value.high === 0) return String(value.low >>> 0);
   return String((BigInt(value.high >>> 0) << 32n) | BigInt(value.low >>> 0));
