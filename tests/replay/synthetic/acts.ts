@@ -32,7 +32,7 @@ export type Act =
   | { kind: "intro"; text: string }
   | { kind: "welcome"; text: string }
   | { kind: "caption"; text: string }
-  | { kind: "rank"; position: number };
+  | { kind: "novelty"; position: number };
 
 export interface Giver {
   person: Person;
@@ -61,5 +61,6 @@ export const METHODS: Record<Act["kind"], string> = {
   intro: "WebcastLiveIntroMessage",
   welcome: "WebcastRoomMessage",
   caption: "WebcastCaptionMessage",
-  rank: "WebcastRankUpdateMessage",
+  // Known to no version of the schema: what TikTok may send next.
+  novelty: "WebcastCommentTrayMessage",
 };

@@ -73,7 +73,7 @@ function bodyOf(act: Act, room: Room): Fields {
       return { 2: act.text, 7: true };
     case "caption":
       return { 4: encode({ 1: "en", 2: act.text }), 7: true };
-    case "rank":
+    case "novelty":
       return { 2: encode({ 1: 8, 2: BigInt(act.position) }) };
   }
 }

@@ -144,7 +144,7 @@ function quietAct(
   }
   if (kind < 0.955) return { kind: "share", person: scene.someone() };
   if (kind < 0.99) return { kind: "caption", text: random.pick(CAPTIONS) };
-  return { kind: "rank", position: random.between(3, 60) };
+  return { kind: "novelty", position: random.between(3, 60) };
 }
 
 /** The first streaks had begun before the page came; what is left of a streak when the live ends is not sent. */

@@ -28,7 +28,7 @@ export interface Expected {
   unknownMethods: Record<string, number>;
 }
 
-const UNKNOWN: readonly string[] = ["welcome", "caption", "rank"];
+const UNKNOWN: readonly string[] = ["novelty"];
 
 /** Counts by its own simple rules what was told, apart from any code of the extension. */
 export function createTally(host: Person) {
@@ -98,13 +98,13 @@ export function createTally(host: Person) {
           entries: Math.max(act.entries, viewers?.entries ?? 0),
         };
         break;
-      case "welcome":
-      case "caption":
-      case "rank": {
+      case "novelty": {
         const method = METHODS[act.kind];
         unknown[method] = (unknown[method] ?? 0) + 1;
         break;
       }
+      case "welcome":
+      case "caption":
       case "control":
       case "intro":
         break;
