@@ -3,12 +3,12 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
-import { unknownWords } from "@/components/hooks/health-words";
 import { useSeries } from "@/components/hooks/use-series";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Overview } from "@/lib/model/overview";
 
+import { CaptureDetails } from "./capture-details";
 import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
 import classes from "./panel-body.module.css";
@@ -20,7 +20,7 @@ const NO_SESSION = 0;
 
 export function PanelBody({ overview }: { overview: Overview | null }) {
   const session = overview?.number ?? NO_SESSION;
-  const unknown = overview && unknownWords(overview.unread);
+  const details = overview && <CaptureDetails overview={overview} />;
   const isWide = useMediaQuery("(min-width: 760px)", false, {
     getInitialValueInEffect: false,
   });
@@ -37,7 +37,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
             {gifters}
           </Card>
         )}
-        {isWide && <p className={classes.unknown}>{unknown}</p>}
+        {isWide && details}
       </div>
       {isWide ? (
         <Card title={browser.i18n.getMessage("feed_title")} isTall>
@@ -46,9 +46,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
       ) : (
         <FeedOrGifters feed={feed} gifters={gifters} />
       )}
-      {!isWide && unknown !== null && (
-        <p className={classes.unknown}>{unknown}</p>
-      )}
+      {!isWide && details}
     </div>
   );
 }

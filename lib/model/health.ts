@@ -14,3 +14,17 @@ export interface Unread {
   /** Kinds of message, not messages. */
   unknown: number;
 }
+
+/** What stands behind the figures of a session: what came, and how well it was understood. */
+export interface CaptureDetails {
+  messages: number;
+  duplicates: number;
+  otherRooms: number;
+  undecodable: number;
+  /** By name: methods, and fields of known methods, that this version does not know. */
+  unknownMethods: string[];
+  unknownFields: string[];
+  /** Diamonds given since capture began, as counted, and by TikTok's own count of each message. */
+  diamondsSeen: number;
+  diamondsTold: number;
+}

@@ -1,4 +1,4 @@
-import type { Unread } from "./health";
+import type { CaptureDetails, Unread } from "./health";
 import type { EndReason, SessionStatus, Streamer } from "./session";
 import type { Totals } from "./tallies";
 
@@ -20,6 +20,7 @@ export interface Overview {
   lastFrameAt: number;
   totals: Totals;
   unread: Unread;
+  capture: CaptureDetails;
 }
 
 /** A frame is expected every ten seconds, so a longer silence stops the running times. */

@@ -1,3 +1,4 @@
+import type { CaptureDetails } from "@/lib/model/health";
 import type { Overview } from "@/lib/model/overview";
 import { totalsOf } from "@/lib/model/tallies";
 import type { SessionRow } from "@/lib/store/rows";
@@ -24,6 +25,18 @@ export function overviewOf(session: SessionRow): Overview {
       undecodable: session.undecodable,
       unknown: Object.keys(unknownMethods).length,
     },
+    capture: captureOf(session),
+  };
+}
+
+function captureOf(session: SessionRow): CaptureDetails {
+  const { messages, duplicates, otherRooms, undecodable, tallies } = session;
+  return {
+    ...{ messages, duplicates, otherRooms, undecodable },
+    unknownMethods: Object.keys(session.unknownMethods).sort(),
+    unknownFields: Object.keys(session.unknownFields).sort(),
+    diamondsSeen: tallies.diamonds - tallies.diamondsBefore,
+    diamondsTold: tallies.fanTickets,
   };
 }
 

@@ -1,0 +1,61 @@
+import { browser } from "wxt/browser";
+
+import { unknownWords } from "@/components/hooks/health-words";
+import type { Overview } from "@/lib/model/overview";
+import { formatWhole } from "@/lib/text/numbers";
+
+import classes from "./capture-details.module.css";
+
+type Row = [label: string, value: string];
+
+/** What stands behind the figures, folded away until somebody doubts them. */
+export function CaptureDetails({ overview }: { overview: Overview }) {
+  const summary =
+    unknownWords(overview.unread) ?? browser.i18n.getMessage("capture_title");
+  return (
+    <details className={classes.root}>
+      <summary>{summary}</summary>
+      <dl className={classes.list}>
+        {rowsOf(overview).map(([label, value]) => (
+          <div key={label} className={classes.row}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function rowsOf({ capture }: Overview): Row[] {
+  const { getMessage } = browser.i18n;
+  const { unknownMethods, unknownFields } = capture;
+  const numbers: Row[] = [
+    [getMessage("capture_messages"), formatWhole(capture.messages)],
+    [getMessage("capture_duplicates"), formatWhole(capture.duplicates)],
+    [getMessage("capture_undecodable"), formatWhole(capture.undecodable)],
+    [getMessage("capture_otherRooms"), formatWhole(capture.otherRooms)],
+    [getMessage("capture_diamonds"), diamondsWords(capture)],
+  ];
+  const names: Row[] = [
+    [getMessage("capture_unknownMethods"), unknownMethods.join(", ")],
+    [getMessage("capture_unknownFields"), unknownFields.join(", ")],
+  ];
+  return [...numbers, ...names.filter(([, value]) => value !== "")];
+}
+
+/** Our count of diamonds beside TikTok's own, message by message. */
+function diamondsWords(capture: Overview["capture"]): string {
+  const { diamondsSeen, diamondsTold } = capture;
+  const difference = diamondsSeen - diamondsTold;
+  return difference === 0
+    ? browser.i18n.getMessage(
+        "capture_diamondsAgree",
+        formatWhole(diamondsSeen),
+      )
+    : browser.i18n.getMessage("capture_diamondsDiffer", [
+        formatWhole(diamondsSeen),
+        formatWhole(diamondsTold),
+        formatWhole(difference),
+      ]);
+}
