@@ -38,7 +38,7 @@ export default defineBackground(() => {
       "keeping the tab",
       browser.tabs.update(tab, { autoDiscardable: false }),
     );
-    serveRelay(port, tab, (batch) => serial(() => ingest(batch, tab)));
+    serveRelay(port, serial, (batch) => ingest(batch, tab));
   });
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
     const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;
@@ -54,14 +54,23 @@ export default defineBackground(() => {
       run("welcoming", browser.tabs.create({ url: "/welcome.html" }));
   });
   browser.runtime.onStartup.addListener(() => {
-    run("ending sessions of the last run", retireAll(database));
+    run(
+      "ending sessions of the last run",
+      serial(() => retireAll(database)),
+    );
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RETIRE)
-      run("ending silent sessions", retireSilent(database, Date.now()));
+      run(
+        "ending silent sessions",
+        serial(() => retireSilent(database, Date.now())),
+      );
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    run("ending a closed tab's session", retireTab(database, tab));
+    run(
+      "ending a closed tab's session",
+      serial(() => retireTab(database, tab)),
+    );
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_PANEL) openPanel(tab?.windowId);

@@ -19,6 +19,10 @@ export type DecodedFrame =
 
 /** No real answer comes near; a gzip bomb stops here. */
 const MAX_INFLATED_BYTES = 32 * 1024 * 1024;
+/** Real names are half as long. */
+const MAX_METHOD = 100;
+/** The fullest real answer has some hundreds of messages. */
+const MAX_MESSAGES = 5_000;
 const UNDECODABLE: DecodedFrame = { kind: "undecodable" };
 
 /** A WebcastPushFrame (PROTOCOL.md 2.2), received or sent. Never throws. */
@@ -43,12 +47,12 @@ export async function decodeFrame(bytes: Uint8Array): Promise<DecodedFrame> {
 /** A ProtoMessageFetchResult: the body of `im/fetch`, or what a frame carries. Never throws. */
 export function decodeResult(bytes: Uint8Array | null): DecodedFrame {
   const result = bytes && attempt(() => webcast.FetchResult.decode(bytes));
-  if (!result) return UNDECODABLE;
+  if (!result || result.messages.length > MAX_MESSAGES) return UNDECODABLE;
   return {
     kind: "messages",
     now: timeOf(result.now),
     messages: result.messages.map((message) => ({
-      method: message.method ?? "",
+      method: (message.method ?? "").slice(0, MAX_METHOD),
       payload: message.payload ?? new Uint8Array(),
       id: decimalOf(message.msgId ?? 0),
       isHistory: message.isHistory ?? false,

@@ -1,4 +1,5 @@
 import type { EventKind, LiveEvent } from "@/lib/model/event";
+import type { Traits } from "@/lib/model/traits";
 
 type DeleteEvent = Extract<LiveEvent, { kind: "delete" }>;
 
@@ -22,15 +23,19 @@ export function deletionsOf(events: readonly DeleteEvent[]): Deletions {
   };
 }
 
-function isDeleted(event: LiveEvent, deletions: Deletions): boolean {
+function isDeleted(
+  event: LiveEvent & { traits?: Traits },
+  deletions: Deletions,
+): boolean {
   if (!DELETABLE.includes(event.kind)) return false;
   if (deletions.messages.has(event.messageId)) return true;
+  if (event.traits?.isMasked) return false;
   const until = event.user && deletions.persons.get(event.user.id);
   return until !== undefined && event.at <= until;
 }
 
 /** The event with its mark; the very same event where nothing changes. */
-export function withDeletion<Event extends LiveEvent>(
+export function withDeletion<Event extends LiveEvent & { traits?: Traits }>(
   event: Event,
   deletions: Deletions,
 ): Event {

@@ -166,8 +166,15 @@ function countDrift(
     count(session.unknownFields, `${short}.${field}`);
 }
 
+/** More names than this only a hostile stream sends. */
+const MAX_NAMES = 500;
+const OTHERS = "others";
+
 function count(methods: Record<string, number>, method: string): void {
-  methods[method] = (methods[method] ?? 0) + 1;
+  const isKnown = Object.hasOwn(methods, method);
+  const hasRoom = Object.keys(methods).length < MAX_NAMES;
+  const name = isKnown || hasRoom ? method : OTHERS;
+  methods[name] = (Object.hasOwn(methods, name) ? (methods[name] ?? 0) : 0) + 1;
 }
 
 function undecodedOf(

@@ -58,7 +58,7 @@ async function writeBatch(
   const { relay, recipients, gifts } = dispatch;
   dispatchItems(dispatch, batch.items);
   for (const [room, recipient] of recipients) {
-    if (relay.rooms[room] === undefined) continue;
+    if (relay.rooms[room] === undefined || !recipient.isTouched) continue;
     const session = await numbered(database, recipient);
     relay.rooms[room] = session.number;
     if (room === dispatch.room) relay.session = session.number;
@@ -93,7 +93,7 @@ async function openDispatch(
   const recipients = new Map(
     sessions.map((session): [string, Recipient] => [
       session.room,
-      { session, arrivals: [], coverage: [] },
+      { session, arrivals: [], coverage: [], isTouched: false },
     ]),
   );
   const current = sessions.find(({ number }) => number === relay.session);

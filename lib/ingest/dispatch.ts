@@ -3,7 +3,7 @@ import type { GiftDetails } from "@/lib/model/reading";
 import type { CoverageRow, RelayRow, SessionRow } from "@/lib/store/rows";
 
 import type { Arrival } from "./arrivals";
-import { sampleOffset } from "./clock";
+import { believableTime, sampleOffset } from "./clock";
 import { cover, cutCoverage } from "./coverage";
 import { judgeItem } from "./judge";
 import { applyFacts, newSession, type UnsavedSession } from "./new-session";
@@ -13,6 +13,8 @@ import type { ReadItem, ReadMessage } from "./read-item";
 export interface Recipient {
   session: UnsavedSession & Partial<Pick<SessionRow, "number">>;
   arrivals: Arrival[];
+  /** Whether this batch says anything of it. */
+  isTouched: boolean;
   coverage: Omit<CoverageRow, "session">[];
 }
 
@@ -30,14 +32,20 @@ export interface Dispatch {
 
 const MAX_FACTS_KEPT = 4;
 
-/** The rooms whose sessions a batch may need: those entered before, and those that its items name. */
+/** The rooms whose sessions a batch may need, however many the page has been in before. */
 export function roomsOf(relay: RelayRow, items: readonly ReadItem[]): string[] {
-  const named = items.flatMap(({ item, enters }) => [
+  const named = items.flatMap(({ item, enters, messages }) => [
     enters ?? "",
     "room" in item ? item.room : "",
+    ...messages
+      .map(({ room }) => room)
+      .filter((room) => relay.rooms[room] !== undefined),
   ]);
+  const current = Object.keys(relay.rooms).filter(
+    (room) => relay.rooms[room] === relay.session,
+  );
   const asked = Object.values(relay.sockets).map(({ room }) => room);
-  const rooms = [...Object.keys(relay.rooms), ...named, ...asked];
+  const rooms = [...current, ...named, ...asked];
   return [...new Set(rooms)].filter((room) => room !== "" && room !== "0");
 }
 
@@ -58,19 +66,40 @@ export function dispatchItems(
 }
 
 function takeItem(dispatch: Dispatch, read: ReadItem, room: string): void {
+  const { item } = read;
+  if (item.kind === "closed" || item.kind === "dropped") {
+    loseSocket(dispatch, item, room);
+    return;
+  }
   const own = enterRoom(dispatch, read, room);
   if (!own || own.session.stoppedAt !== undefined) return;
+  own.isTouched = true;
   const { session, coverage } = own;
-  const { item } = read;
-  if (item.kind === "closed" || item.kind === "dropped")
-    cutCoverage(session, "socket");
   if (item.kind !== "frame" && item.kind !== "response") return;
   session.lastFrameAt = Math.max(session.lastFrameAt, item.receivedAt);
   if (session.status === "interrupted") session.status = "live";
   coverage.push(...cover(session, dispatch.relay.relay, item.receivedAt));
-  if (read.now !== null) sampleOffset(session, item.receivedAt, read.now);
+  const now = believableTime(read.now, item.receivedAt);
+  if (now !== null) sampleOffset(session, item.receivedAt, now);
   for (const message of read.messages)
-    takeMessage(dispatch, own, read, message);
+    takeMessage(dispatch, own, { ...read, now }, message);
+}
+
+/** Nothing comes any more, unless another socket or another tab is in the same room. */
+function loseSocket(
+  { relay, recipients }: Dispatch,
+  item: Extract<ReadItem["item"], { kind: "closed" | "dropped" }>,
+  room: string,
+): void {
+  if (item.kind === "closed") delete relay.sockets[item.socket];
+  const isStillIn = Object.values(relay.sockets).some(
+    (socket) => socket.isEntered && socket.room === room,
+  );
+  const lost = recipients.get(room);
+  if (!lost || lost.session.covered?.relay !== relay.relay) return;
+  if (item.kind === "closed" && isStillIn) return;
+  lost.isTouched = true;
+  cutCoverage(lost.session, "socket");
 }
 
 /** A message goes to the room it names, if the page entered that one; without a name, to the room it came in. */
@@ -89,6 +118,7 @@ function takeMessage(
   if (!target || target.session.stoppedAt !== undefined) return;
   const frame: Arrival["frame"] = [relay.relay, item.number, message.index];
   const { receivedAt } = item;
+  target.isTouched = true;
   target.arrivals.push({ message, now, receivedAt, frame });
 }
 
@@ -100,8 +130,11 @@ function enterRoom(
 ): Recipient | null {
   const { relay, recipients } = dispatch;
   if (relay.rooms[room] === ERASED) return null;
-  const known = recipients.get(room);
-  const entered = known ?? makeRecipient(dispatch, room, item);
+  const entered = recipients.get(room) ?? makeRecipient(dispatch, room, item);
+  if (relay.rooms[room] === undefined) {
+    const told = relay.facts.find((facts) => facts.room === room);
+    if (told?.isLive) applyFacts(entered.session, told);
+  }
   relay.rooms[room] ??= entered.session.number ?? UNSAVED;
   if (dispatch.room !== room) {
     leaveRoom(dispatch);
@@ -115,22 +148,24 @@ const ERASED = 0;
 const UNSAVED = -1;
 
 function makeRecipient(
-  { relay, recipients }: Dispatch,
+  { recipients }: Dispatch,
   room: string,
   { handle, receivedAt }: ReadItem["item"],
 ): Recipient {
   const session = newSession({ room, origin: "live", handle, now: receivedAt });
-  const facts = relay.facts.find((told) => told.room === room);
-  if (facts?.isLive) applyFacts(session, facts);
-  const made: Recipient = { session, arrivals: [], coverage: [] };
+  const made: Recipient = {
+    ...{ session, arrivals: [], coverage: [], isTouched: true },
+  };
   recipients.set(room, made);
   return made;
 }
 
 /** A page that slides to another live no longer sees the one before. */
-function leaveRoom({ room, recipients }: Dispatch): void {
+function leaveRoom({ relay, room, recipients }: Dispatch): void {
   const left = room === null ? undefined : recipients.get(room);
-  if (!left) return;
+  // Where another tab spoke last, it is still there.
+  if (!left || left.session.covered?.relay !== relay.relay) return;
+  left.isTouched = true;
   if (left.session.status === "live") left.session.status = "interrupted";
   cutCoverage(left.session, "tab");
 }
@@ -147,8 +182,10 @@ function takeFacts(
       relay.rooms[told.room] === undefined
         ? undefined
         : recipients.get(told.room);
-    if (entered && (told.isLive || told.hasEnded))
+    if (entered && (told.isLive || told.hasEnded)) {
       applyFacts(entered.session, told);
+      entered.isTouched = true;
+    }
     const others = relay.facts.filter(({ room }) => room !== told.room);
     relay.facts = [...others, told].slice(-MAX_FACTS_KEPT);
   }

@@ -190,6 +190,8 @@ async function findPriced(
   return new Map(
     rows.flatMap((row) => {
       const known = details.get(row.gift);
+      // A price without a name mends nothing where the price stands.
+      if (known?.name === "" && known.price === row.price) return [];
       return known
         ? row.undescribed.map((event) => [event, known] as const)
         : [];

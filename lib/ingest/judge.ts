@@ -41,7 +41,11 @@ export function judgeItem(
       return judgeFrame(relay, item, later, now);
     case "response":
       if (item.path.includes("/preview/") || item.room === "") return IGNORE;
-      if (item.handle !== "" || item.room in relay.rooms)
+      if (
+        item.handle !== "" ||
+        item.room in relay.rooms ||
+        later.some((next) => isEntry(next, item.room))
+      )
         return { kind: "room", room: item.room };
       return now - item.receivedAt < ENTRY_WAIT_MS ? WAIT : IGNORE;
     case "facts":
@@ -65,7 +69,15 @@ function judgeFrame(
       other.kind === "sent" && other.socket === item.socket && enters !== null,
   );
   if (entry?.enters) return enterByFrame(relay, item.socket, entry.enters);
+  const caughtUp = later.find((next) => next.item.handle !== "");
+  const byLater = enterByAddress(socket, caughtUp?.item.handle ?? "");
+  if (byLater.kind === "room") return byLater;
   return now - item.receivedAt < ENTRY_WAIT_MS ? WAIT : IGNORE;
+}
+
+/** Whether an item shows that the page is in a room, or on a live's address by now. */
+function isEntry({ item, enters }: ReadItem, room: string): boolean {
+  return enters === room || item.handle !== "";
 }
 
 /** A socket that asks for a room while the address is a live's has entered it, unless it is a preview. */

@@ -62,11 +62,11 @@ export function tellFollowers(
   }
 }
 
-/** Takes over what the page told of this room. An id or handle once known stays. */
+/** Takes over what the page told of this room; it goes before what messages told. */
 export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
   const { streamer } = session;
   const told = facts.streamer;
-  streamer.id ||= told.id ?? "";
+  streamer.id = told.id ?? streamer.id;
   streamer.handle = told.handle ?? streamer.handle;
   streamer.nickname = told.nickname ?? streamer.nickname;
   if (told.bio !== undefined) streamer.bio = told.bio;

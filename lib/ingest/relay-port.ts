@@ -1,4 +1,5 @@
 import { logError } from "@/lib/platform/log";
+import type { Serial } from "./serial";
 import { parseBatch } from "@/lib/protocol/parse-batch";
 import type { Acknowledgement, Batch } from "@/lib/protocol/port";
 
@@ -16,22 +17,34 @@ export interface RelayPort {
  */
 export function serveRelay(
   port: RelayPort,
-  tab: number,
-  ingest: (batch: Batch, tab: number) => Promise<number>,
+  serial: Serial,
+  ingest: (batch: Batch) => Promise<number>,
 ): void {
   let isOpen = true;
+  let stored = 0;
+  /** Batches that were sent before one was left unfinished must not overtake it: the relay sends all of it again. */
+  let round = 0;
+  const take = async (batch: Batch, sentIn: number) => {
+    if (sentIn !== round) return stored;
+    const last = batch.items.at(-1)?.number ?? 0;
+    stored = await ingest(batch);
+    if (stored < last) round += 1;
+    return stored;
+  };
   port.onDisconnect.addListener(() => {
     isOpen = false;
   });
   port.onMessage.addListener((posted) => {
     const batch = parseBatch(posted);
     if (!batch) return;
-    ingest(batch, tab).then(
+    const sentIn = round;
+    serial(() => take(batch, sentIn)).then(
       (number) => {
         const acknowledgement: Acknowledgement = { kind: "ack", number };
         if (isOpen) port.postMessage(acknowledgement);
       },
       (error: unknown) => {
+        round += 1;
         logError("storing a batch", error);
         if (isOpen) port.disconnect();
         isOpen = false;

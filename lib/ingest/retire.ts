@@ -28,6 +28,7 @@ export async function retireSilent(
 
 /** After a restart of the browser nothing is open that was. */
 export async function retireAll(database: LivetapDatabase): Promise<void> {
+  await database.relays.toCollection().modify({ tab: NO_TAB });
   await interrupt(database, () => true, "browser");
 }
 

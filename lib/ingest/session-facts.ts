@@ -26,7 +26,7 @@ function applyStreamer(
   event: EventRow,
   avatar: string | undefined,
 ): void {
-  if (event.kind !== "notice" || !event.user) return;
+  if (event.kind !== "notice" || event.what !== "intro" || !event.user) return;
   if (streamer.id !== "" && streamer.id !== event.user.id) return;
   streamer.id = event.user.id;
   streamer.handle ||= event.user.handle;

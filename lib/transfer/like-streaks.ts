@@ -1,4 +1,5 @@
 import type { LiveEvent, Streak } from "@/lib/model/event";
+import type { Traits } from "@/lib/model/traits";
 
 /** Likes of one person with at most this between them are one streak. */
 export const LIKE_STREAK_MS = 10_000;
@@ -7,6 +8,10 @@ export const LIKE_STREAK_MS = 10_000;
 export interface PlacedEvent<E extends LiveEvent = LiveEvent> {
   event: E;
   streak?: Streak;
+}
+
+interface MayBeMasked {
+  traits?: Traits;
 }
 
 interface Waiting<E> {
@@ -18,7 +23,7 @@ interface Waiting<E> {
  * Whether a like ends its streak shows only later, so each event waits until the time line is past the longest pause:
  * what is held is never more than that stretch of events, however long the session.
  */
-export async function* withLikeStreaks<E extends LiveEvent>(
+export async function* withLikeStreaks<E extends LiveEvent & MayBeMasked>(
   batches: AsyncIterable<readonly E[]>,
 ): AsyncGenerator<PlacedEvent<E>[]> {
   const open = new Map<string, Waiting<E>>();
@@ -40,12 +45,13 @@ export async function* withLikeStreaks<E extends LiveEvent>(
   if (waiting.length > 0) yield release(Infinity);
 }
 
-function enter<E extends LiveEvent>(
+function enter<E extends LiveEvent & MayBeMasked>(
   open: Map<string, Waiting<E>>,
   event: E,
 ): Waiting<E> {
   if (event.kind !== "like") return { event };
-  const person = event.user?.id;
+  // Masked people share one id.
+  const person = event.traits?.isMasked ? undefined : event.user?.id;
   const before = person === undefined ? undefined : open.get(person);
   const goesOn =
     before?.run && event.at - before.event.at <= LIKE_STREAK_MS

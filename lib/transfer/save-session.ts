@@ -69,7 +69,7 @@ async function write(id: string, deps: SaveDeps): Promise<SaveOutcome> {
       session.startedAt ?? session.openedAt,
     ),
     events,
-    isLive: session.status === "live",
+    isLive: session.status === "live" && session.stoppedAt === undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import type {
 
 export function sessionPart(session: SessionRow) {
   const endedAt = endOf(session);
-  const isOver = session.status !== "live";
+  const isOver = session.status !== "live" || session.stoppedAt !== undefined;
   return {
     id: session.id,
     origin: session.origin,
@@ -21,7 +21,7 @@ export function sessionPart(session: SessionRow) {
         to: endedAt ?? (isOver ? session.lastAt : null),
       },
     ],
-    status: session.status,
+    status: session.stoppedAt === undefined ? session.status : "ended",
     endReason:
       session.stoppedAt === undefined ? (session.endReason ?? null) : "user",
     title: session.title ?? null,

@@ -222,3 +222,66 @@ test("plumbing is counted by name, and its bytes are not kept", async () => {
   expect(session?.unknownMethods).toEqual({});
   expect(await database.undecoded.count()).toBe(0);
 });
+
+const OTHER = "7000000000000000009";
+const page = (roomId: string, id: string) =>
+  JSON.stringify({
+    LiveRoom: {
+      liveRoomUserInfo: {
+        user: { id, uniqueId: "host", nickname: "Host", roomId },
+        liveRoom: { status: 2, title: "Title" },
+      },
+    },
+  });
+
+test("what the page tells after a reload is taken over into the session that stands", async () => {
+  const { send, session } = start();
+  await send(items.slice(0, 20), "before");
+  const facts: RelayItem = {
+    ...{ kind: "facts", path: "SIGI_STATE", text: page(ROOM, "99") },
+    ...{ number: 1, receivedAt: NOW, handle: "host" },
+  };
+  const again = items
+    .slice(0, 20)
+    .map((item) => ({ ...item, number: item.number + 1 }));
+  await send([facts, ...again], "after");
+  expect(await session()).toMatchObject({
+    title: "Title",
+    streamer: { id: "99", nickname: "Host" },
+  });
+});
+
+test("the old socket that closes late does not take the page back to its room", async () => {
+  const { database, send } = start();
+  const [opening] = items;
+  if (opening?.kind !== "opened") throw new Error("no opening");
+  await send(items.slice(0, 20));
+  await send([{ ...opening, socket: 2, room: OTHER, number: 21 }]);
+  await send([
+    { kind: "closed", socket: 1, number: 22, receivedAt: NOW, handle: "host" },
+  ]);
+  const next = await database.sessions.get({ room: OTHER });
+  expect(next?.status).toBe("live");
+  const relay = await database.relays.get("relay");
+  expect(relay?.session).toBe(next?.number);
+});
+
+test("a tab's socket that closes leaves no gap while another tab is in the live", async () => {
+  const { send, session } = start();
+  await send(items.slice(0, 20), "left", 1);
+  await send(items.slice(0, 20), "right", 2);
+  await send(
+    [
+      {
+        kind: "closed",
+        socket: 1,
+        number: 21,
+        receivedAt: NOW,
+        handle: "host",
+      },
+    ],
+    "left",
+    1,
+  );
+  expect((await session()).covered?.cut).toBeUndefined();
+});

@@ -120,3 +120,25 @@ test.each([
     verdict,
   );
 });
+
+test("frames on a socket opened before the address changed belong to the live that it changed to", () => {
+  const relay = aRelay();
+  judgeItem(relay, aRead(opened("7"), { handle: "" }), [], NOW);
+  const frame = aRead(FRAME, { handle: "" });
+  expect(judgeItem(relay, frame, [aRead(FRAME)], NOW)).toEqual({
+    kind: "room",
+    room: "7",
+  });
+});
+
+test("a fetched answer before the entry belongs to the room that is entered behind it", () => {
+  const path = "/webcast/im/fetch/";
+  const bytes = new Uint8Array();
+  const answer = { kind: "response", path, room: "7", bytes } as const;
+  const entry = aRead(SENT, { enters: "7", handle: "" });
+  const early = aRead(answer, { handle: "" });
+  expect(judgeItem(aRelay(), early, [entry], NOW)).toEqual({
+    kind: "room",
+    room: "7",
+  });
+});

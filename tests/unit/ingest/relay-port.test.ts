@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 
 import { serveRelay } from "@/lib/ingest/relay-port";
+import { createSerial } from "@/lib/ingest/serial";
 
 function aPort() {
   const heard: ((message: unknown) => void)[] = [];
@@ -30,7 +31,7 @@ const BATCH = { kind: "batch", relay: "r", items: [] };
 
 test("a batch is acknowledged when it is stored", async () => {
   const { port, send } = aPort();
-  serveRelay(port, 1, () => Promise.resolve(7));
+  serveRelay(port, createSerial(), () => Promise.resolve(7));
   send(BATCH);
   await vi.waitFor(() => {
     expect(port.postMessage).toHaveBeenCalledWith({ kind: "ack", number: 7 });
@@ -40,7 +41,7 @@ test("a batch is acknowledged when it is stored", async () => {
 test("a batch that could not be stored is not acknowledged, and the relay is made to come again", async () => {
   const { port, send } = aPort();
   const log = vi.spyOn(console, "error").mockReturnValue();
-  serveRelay(port, 1, () => Promise.reject(new Error("full")));
+  serveRelay(port, createSerial(), () => Promise.reject(new Error("full")));
   send(BATCH);
   await vi.waitFor(() => {
     expect(port.disconnect).toHaveBeenCalledOnce();
@@ -49,10 +50,37 @@ test("a batch that could not be stored is not acknowledged, and the relay is mad
   expect(log).toHaveBeenCalledOnce();
 });
 
+test("batches behind an unfinished one are not taken before it comes again", async () => {
+  const { port, send } = aPort();
+  const numbered = (number: number) => ({ ...BATCH, items: [{ number }] });
+  const ingest = vi
+    .fn<(batch: { items: { number: number }[] }) => Promise<number>>()
+    .mockResolvedValueOnce(0)
+    .mockImplementation(({ items }) =>
+      Promise.resolve(items.at(-1)?.number ?? 0),
+    );
+  serveRelay(port, createSerial(), ingest);
+  send(numbered(1));
+  send(numbered(2));
+  await vi.waitFor(() => {
+    expect(port.postMessage).toHaveBeenCalledTimes(2);
+  });
+  expect(port.postMessage).toHaveBeenLastCalledWith({ kind: "ack", number: 0 });
+  expect(ingest).toHaveBeenCalledOnce();
+  send(numbered(1));
+  send(numbered(2));
+  await vi.waitFor(() => {
+    expect(port.postMessage).toHaveBeenLastCalledWith({
+      kind: "ack",
+      number: 2,
+    });
+  });
+});
+
 test("nothing is said into a port that is gone", async () => {
   const { port, send, close } = aPort();
   const stored = Promise.resolve(7);
-  serveRelay(port, 1, () => stored);
+  serveRelay(port, createSerial(), () => stored);
   send(BATCH);
   close();
   await stored;
@@ -68,7 +96,7 @@ test.each([
 ])("%j is no batch", (posted) => {
   const { port, send } = aPort();
   const ingest = vi.fn(() => Promise.resolve(1));
-  serveRelay(port, 1, ingest);
+  serveRelay(port, createSerial(), ingest);
   send(posted);
   expect(ingest).not.toHaveBeenCalled();
 });
