@@ -91,7 +91,12 @@ function loseSocket(
   item: Extract<ReadItem["item"], { kind: "closed" | "dropped" }>,
   room: string,
 ): void {
-  if (item.kind === "closed") delete relay.sockets[item.socket];
+  if (item.kind === "closed")
+    relay.sockets = Object.fromEntries(
+      Object.entries(relay.sockets).filter(
+        ([socket]) => Number(socket) !== item.socket,
+      ),
+    );
   const isStillIn = Object.values(relay.sockets).some(
     (socket) => socket.isEntered && socket.room === room,
   );
