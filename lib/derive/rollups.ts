@@ -1,15 +1,9 @@
 import type { LiveEvent } from "@/lib/model/event";
 import type { Tallies } from "@/lib/model/tallies";
-import { joinTraits } from "@/lib/model/traits";
-import type {
-  EventRow,
-  GiftRow,
-  MinuteRow,
-  PersonName,
-  PersonRow,
-} from "@/lib/store/rows";
+import type { EventRow, GiftRow, MinuteRow, PersonRow } from "@/lib/store/rows";
 
-import { compareIds } from "./order";
+import { personRow } from "./people";
+import { subscriptionsIn } from "./subscriptions";
 import { compareReports, type Report, weightOf } from "./viewers";
 
 /** Everything of a session that is summed up from its events, as far as it is loaded; missing rows are made. */
@@ -183,24 +177,6 @@ function countSubscription(
   tallies.subscriptions += subscriptionsIn(person.subscriptions) - before;
 }
 
-const SAME_SUBSCRIPTION_MS = 10_000;
-
-/** What lies at most so far behind the one before it is the same; the largest count told of it holds. */
-function subscriptionsIn(told: PersonRow["subscriptions"]): number {
-  let sum = 0;
-  let largest = 0;
-  let before = -Infinity;
-  for (const [at, count] of told) {
-    if (at - before > SAME_SUBSCRIPTION_MS) {
-      sum += largest;
-      largest = 0;
-    }
-    largest = Math.max(largest, count);
-    before = at;
-  }
-  return sum + largest;
-}
-
 function countUndescribed(gift: GiftRow, row: number, sign: Sign): void {
   const others = gift.undescribed.filter((other) => other !== row);
   gift.undescribed = sign === 1 ? [...others, row] : others;
@@ -327,95 +303,4 @@ function giftRow({ session, gifts }: Rollups, event: Row<"gift">): GiftRow {
     gifts.set(event.giftId, row);
   }
   return row;
-}
-
-function personRow(
-  { session, people }: Pick<Rollups, "session" | "people">,
-  event: EventRow,
-  user: NonNullable<EventRow["user"]>,
-): PersonRow {
-  let person = people.get(user.id);
-  if (!person) {
-    person = newPerson(session, event, user.id);
-    people.set(user.id, person);
-  }
-  person.firstAt = Math.min(person.firstAt, event.at);
-  person.lastAt = Math.max(person.lastAt, event.at);
-  if (namesBetter(event, user, person)) {
-    person.handle = user.handle;
-    person.nickname = user.nickname;
-    person.namedAt = event.at;
-    person.namedBy = event.messageId;
-  }
-  keepName(person, user, event.at);
-  if (event.traits) person.traits = joinTraits(person.traits, event.traits);
-  return person;
-}
-
-/** More names than this only a hostile stream gives somebody. */
-const MAX_NAMES = 50;
-
-function keepName(
-  { names }: PersonRow,
-  { handle, nickname }: NonNullable<EventRow["user"]>,
-  at: number,
-): void {
-  const known = names.find(
-    (name) => name.handle === handle && name.nickname === nickname,
-  );
-  if (known) known.firstAt = Math.min(known.firstAt, at);
-  else names.push({ handle, nickname, firstAt: at });
-  names.sort(compareNames).splice(MAX_NAMES);
-}
-
-function compareNames(left: PersonName, right: PersonName): number {
-  return (
-    left.firstAt - right.firstAt ||
-    compareText(left.handle, right.handle) ||
-    compareText(left.nickname, right.nickname)
-  );
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
-}
-
-/** Names come from the newest message, but one with a handle goes before one without. */
-function namesBetter(
-  event: EventRow,
-  user: NonNullable<EventRow["user"]>,
-  person: PersonRow,
-): boolean {
-  const hasHandle = Number(user.handle !== "") - Number(person.handle !== "");
-  const isNewer =
-    event.at - person.namedAt || compareIds(event.messageId, person.namedBy);
-  return (hasHandle || isNewer) > 0;
-}
-
-function newPerson(
-  session: number,
-  event: EventRow,
-  person: string,
-): PersonRow {
-  return {
-    session,
-    person,
-    handle: "",
-    nickname: "",
-    namedAt: 0,
-    namedBy: "",
-    names: [],
-    comments: 0,
-    gifts: 0,
-    diamonds: 0,
-    likes: 0,
-    joins: 0,
-    follows: 0,
-    shares: 0,
-    acts: 0,
-    giftMessages: {},
-    subscriptions: [],
-    firstAt: event.at,
-    lastAt: event.at,
-  };
 }
