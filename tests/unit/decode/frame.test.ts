@@ -110,3 +110,11 @@ test("no bytes make the decoder throw", async () => {
     }),
   );
 });
+
+test("an answer of more messages than TikTok ever sends is undecodable", () => {
+  const empty = new Uint8Array([10, 0]);
+  const full = (count: number) =>
+    new Uint8Array(Array.from({ length: count }, () => [...empty]).flat());
+  expect(decodeResult(full(5_000)).kind).toBe("messages");
+  expect(decodeResult(full(5_001)).kind).toBe("undecodable");
+});

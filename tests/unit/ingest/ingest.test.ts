@@ -285,3 +285,9 @@ test("a tab's socket that closes leaves no gap while another tab is in the live"
   );
   expect((await session()).covered?.cut).toBeUndefined();
 });
+
+test("a time that TikTok cannot mean does not carry the session's clock away", async () => {
+  const { send, session } = start();
+  await send(items.map((item) => ({ ...item, receivedAt: 1_690_000_000_000 })));
+  expect((await session()).lastAt).toBeNull();
+});

@@ -97,3 +97,9 @@ test("no more than ten seconds of events are held back", async () => {
   }
   expect(most).toBeLessThanOrEqual(LIKE_STREAK_MS / 100 + 10);
 });
+
+test("the likes of masked people, who share one id, are never one streak", async () => {
+  const masked = { traits: { isMasked: true } };
+  const rows = [aLike(1, NOON, masked), aLike(2, NOON + 1, masked)];
+  expect(await streaksOf(rows)).toEqual(["1 single 5", "2 single 5"]);
+});

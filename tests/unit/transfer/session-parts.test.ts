@@ -30,11 +30,12 @@ test("unknown methods are in the order of their names", () => {
 
 test("a session that the user stopped says so and ends then", () => {
   const stopped = aSessionRow({
-    status: "ended",
+    status: "live",
     stoppedAt: NOON + 5_000,
     offsets: [200],
   });
   expect(sessionPart(stopped)).toMatchObject({
+    status: "ended",
     endReason: "user",
     endedAt: NOON + 4_800,
     rooms: [{ from: NOON, to: NOON + 4_800 }],
