@@ -36,7 +36,19 @@ export function healthWords(health: Health): HealthWords {
         help: lostWords(health.lastFrameAt),
       };
     case "ended":
-      return endedWords(health.by);
+      return { tone: "off", label: getMessage("health_ended"), help: null };
+    case "paused":
+      return {
+        tone: "off",
+        label: getMessage("health_paused"),
+        help: getMessage("health_pausedHelp"),
+      };
+    case "refused":
+      return {
+        tone: "bad",
+        label: getMessage("health_refused"),
+        help: getMessage("health_refusedHelp"),
+      };
     case "past":
       return { tone: "off", label: getMessage("health_past"), help: null };
     case "noConsent":
@@ -51,20 +63,6 @@ function lostWords(lastFrameAt: number): string {
         formatClock(lastFrameAt),
       )
     : browser.i18n.getMessage("health_connectionLostHelp");
-}
-
-function endedWords(by: "live" | "user"): HealthWords {
-  return by === "user"
-    ? {
-        tone: "off",
-        label: browser.i18n.getMessage("health_endedByUser"),
-        help: browser.i18n.getMessage("health_endedByUserHelp"),
-      }
-    : {
-        tone: "off",
-        label: browser.i18n.getMessage("health_ended"),
-        help: null,
-      };
 }
 
 /** "12 frames could not be read", or null when all could. */

@@ -8,8 +8,8 @@ export function openExport(session: string): Promise<unknown> {
   return browser.tabs.create({ url: `${page}?session=${session}` });
 }
 
-export function endSession(session: string): Promise<unknown> {
-  return askWorker("endSession", { session });
+export function pauseSession(session: string): Promise<unknown> {
+  return askWorker("pauseSession", { session });
 }
 
 export function resumeSession(session: string): Promise<unknown> {

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import {
-  endSession,
+  pauseSession,
   muteTab,
   openExport,
   resumeSession,
@@ -62,7 +62,7 @@ export function Actions({ overview, tab, onList }: Props) {
 function EndOrResume({ overview }: { overview: Overview }) {
   const { id, isStopped, status } = overview;
   const command = useCommand(() =>
-    isStopped ? resumeSession(id) : endSession(id),
+    isStopped ? resumeSession(id) : pauseSession(id),
   );
   if (status !== "live" && !isStopped) return null;
   return (

@@ -16,7 +16,7 @@ interface Props {
 /** What is wrong and the one thing that mends it; nothing while all is well. */
 export function HealthNotice({ health, help, tab }: Props) {
   if (help === null) return null;
-  const tone = health.kind === "ended" ? "off" : "bad";
+  const tone = health.kind === "paused" ? "off" : "bad";
   const canReload =
     health.kind === "needsReload" || health.kind === "connectionLost";
   return (

@@ -103,7 +103,7 @@ async function openDispatch(
 function newRelay(relay: string): RelayRow {
   return {
     ...{ relay, tab: -1, lastNumber: 0, sockets: {} },
-    ...{ rooms: {}, session: 0, facts: [], seenAt: 0 },
+    ...{ rooms: {}, session: 0, held: null, facts: [], seenAt: 0 },
   };
 }
 

@@ -149,7 +149,7 @@ function enterRoom(
 }
 
 /** What `RelayRow.rooms` says of a session that the user erased, and for a moment of one that is not stored yet. */
-const ERASED = 0;
+export const ERASED = 0;
 const UNSAVED = -1;
 
 function makeRecipient(

@@ -29,6 +29,7 @@ export function judgeItem(
         room: item.room,
         isPreview: item.path.includes("/from_preview/"),
         isEntered: false,
+        address: `wss://${item.host}${item.path}`,
       };
       return enterByAddress(relay.sockets[item.socket], item.handle);
     case "closed":
@@ -92,7 +93,10 @@ function enterByAddress(
 
 function enterByFrame(relay: RelayRow, socket: number, room: string): Verdict {
   if (room === "0") return IGNORE;
-  relay.sockets[socket] = { room, isPreview: false, isEntered: true };
+  const address = relay.sockets[socket]?.address ?? "";
+  relay.sockets[socket] = {
+    ...{ room, isPreview: false, isEntered: true, address },
+  };
   return { kind: "room", room };
 }
 

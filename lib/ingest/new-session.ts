@@ -41,6 +41,8 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     unknownFields: {},
     plumbing: {},
     undecodedBytes: 0,
+    framesBytes: 0,
+    mends: 0,
     otherRooms: 0,
   };
 }

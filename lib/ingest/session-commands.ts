@@ -4,6 +4,7 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 
 import { cutCoverage } from "./coverage";
+import { ERASED } from "./dispatch";
 
 /** What screens may ask for. A session that is gone already is no error. */
 export function createSessionCommands(
@@ -11,7 +12,7 @@ export function createSessionCommands(
   now: () => number,
 ): CommandHandlers<WorkerCommands> {
   return {
-    async endSession({ session }) {
+    async pauseSession({ session }) {
       await database.sessions.where({ id: session }).modify((row) => {
         row.stoppedAt = now();
         cutCoverage(row, "paused");
@@ -27,6 +28,15 @@ export function createSessionCommands(
     async deleteSession({ session }) {
       const row = await database.sessions.get({ id: session });
       if (row) await deleteSession(database, row.number);
+      return null;
+    },
+    async recordAgain({ relay }) {
+      await database.relays.where({ relay }).modify((row) => {
+        row.rooms = Object.fromEntries(
+          Object.entries(row.rooms).filter(([, number]) => number !== ERASED),
+        );
+        row.held = null;
+      });
       return null;
     },
   };

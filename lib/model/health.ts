@@ -1,3 +1,5 @@
+import type { Held } from "./recording-rules";
+
 /** What the light says: whether the live in front of us is being captured, and if not, why. */
 export type Health =
   | { kind: "noConsent" }
@@ -5,8 +7,15 @@ export type Health =
   | { kind: "waiting" }
   | { kind: "needsReload" }
   | { kind: "connectionLost"; lastFrameAt: number }
-  | { kind: "ended"; by: "live" | "user" }
+  | { kind: "ended" }
+  /** The user does not want it: this session (`live`), or what the rules say. */
+  | { kind: "paused"; by: "live" | Held }
+  /** The worker cannot store: frames wait in the tab until they can be written. */
+  | { kind: "refused"; reason: Refusal; waitingBytes: number }
   | { kind: "past"; isComplete: boolean };
+
+/** Why the worker stores nothing: no space is left, or the database cannot be opened. */
+export type Refusal = "full" | "database";
 
 /** What came but could not be read, or is not understood yet. */
 export interface Unread {

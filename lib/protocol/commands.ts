@@ -1,11 +1,14 @@
+import type { Refusal } from "@/lib/model/health";
+
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export interface WorkerCommands {
-  /** Stops recording this live and marks the session ended. */
-  endSession(request: { session: string }): null;
-  /** Records it again. */
+  /** Records nothing of this live until it is resumed. */
+  pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
-  /** Erases the session and everything in it. Recording stops first. */
+  /** Erases the session and everything in it. Recording stops first, and stays so in the tabs that show the live. */
   deleteSession(request: { session: string }): null;
+  /** Records, in a new session, the live of which this relay's session was erased. */
+  recordAgain(request: { relay: string }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
@@ -22,7 +25,10 @@ export interface TabStatus {
   socketsSeen: number;
   /** Epoch ms of the last frame received, or 0. */
   lastFrameAt: number;
-  /** Items not yet acknowledged, and the number of the last one made. */
+  /** Items not yet acknowledged, their bytes, and the number of the last one made. */
   pending: number;
+  pendingBytes: number;
   lastNumber: number;
+  /** Why nothing can be stored now, or null. */
+  refusal: Refusal | null;
 }

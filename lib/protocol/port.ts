@@ -1,3 +1,5 @@
+import type { Refusal } from "@/lib/model/health";
+
 import type { PageMessage } from "./page";
 
 /** The runtime port between relay and worker. */
@@ -27,6 +29,12 @@ export interface Batch {
 export interface Acknowledgement {
   kind: "ack";
   number: number;
+}
+
+/** Nothing can be stored now; what was sent waits and is sent again. */
+export interface Refused {
+  kind: "refused";
+  reason: Refusal;
 }
 
 /** The number that an acknowledgement names, or null. */

@@ -21,8 +21,8 @@ export function healthOf(signs: Signs): Health {
   if (!hasConsent) return { kind: "noConsent" };
   if (!hasTab)
     return { kind: "past", isComplete: overview?.status === "ended" };
-  if (overview?.isStopped) return { kind: "ended", by: "user" };
-  if (overview?.status === "ended") return { kind: "ended", by: "live" };
+  if (overview?.isStopped) return { kind: "paused", by: "live" };
+  if (overview?.status === "ended") return { kind: "ended" };
   if (status === undefined) return { kind: "waiting" };
   if (status === null || (!status.isHooked && status.socketsSeen === 0))
     return { kind: "needsReload" };

@@ -90,6 +90,8 @@ export function createRelay(dependencies: RelayDependencies): Relay {
       ...{ relay, isHooked, socketsSeen, lastFrameAt, lastNumber },
       openSockets: gate.openSockets(),
       pending: link.pending(),
+      pendingBytes: 0,
+      refusal: null,
     }),
   };
 }

@@ -4,6 +4,7 @@ import type {
   CatalogueRow,
   CoverageRow,
   EventRow,
+  FramesRow,
   GiftRow,
   MinuteRow,
   PersonRow,
@@ -30,6 +31,7 @@ export class LivetapDatabase extends Dexie {
   declare relays: Table<RelayRow, string>;
   declare catalogue: Table<CatalogueRow, string>;
   declare undecoded: Table<UndecodedRow, number>;
+  declare frames: Table<FramesRow, [string, number]>;
 
   constructor(
     name = "livetap",
@@ -53,5 +55,19 @@ export class LivetapDatabase extends Dexie {
       frames: "[relay+number], session",
       marks: "++number, session",
     });
+    this.version(2)
+      .stores({ frames: "[relay+number], [session+at], at" })
+      .upgrade(async (upgrade) => {
+        await upgrade.table<SessionRow>("sessions").toCollection().modify({
+          framesBytes: 0,
+          mends: 0,
+        });
+        await upgrade.table<RelayRow>("relays").toCollection().modify(heldNot);
+      });
   }
+}
+
+function heldNot(relay: RelayRow): void {
+  relay.held = null;
+  for (const socket of Object.values(relay.sockets)) socket.address = "";
 }

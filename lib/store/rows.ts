@@ -7,6 +7,7 @@ import type {
   Streamer,
 } from "@/lib/model/session";
 import type { GiftDetails } from "@/lib/model/reading";
+import type { Held } from "@/lib/model/recording-rules";
 import type { RoomFacts } from "@/lib/model/room";
 import type { Traits } from "@/lib/model/traits";
 import type { Tallies } from "@/lib/model/tallies";
@@ -60,6 +61,10 @@ export interface SessionRow {
   plumbing: Record<string, number>;
   /** Of what is kept undecoded. */
   undecodedBytes: number;
+  /** Of the raw frames that the flight recorder keeps. */
+  framesBytes: number;
+  /** How often later messages changed stored events: an export that began before a change begins again. */
+  mends: number;
   otherRooms: number;
 }
 
@@ -202,6 +207,8 @@ export interface SocketState {
   isPreview: boolean;
   /** Whether the page entered that room (DESIGN.md 4.3). */
   isEntered: boolean;
+  /** `wss://` with host and path; nothing of the signed rest. */
+  address: string;
 }
 
 export interface RelayRow {
@@ -214,6 +221,8 @@ export interface RelayRow {
   rooms: Record<string, number>;
   /** The session that the page's own live goes to, by number; 0 before there is one. */
   session: number;
+  /** Why the page's live is not recorded, or null. */
+  held: Held | null;
   /** What the page told of rooms before it entered them. */
   facts: RoomFacts[];
   /** Our clock. */
@@ -237,4 +246,27 @@ export interface UndecodedRow {
   /** Of the whole message, before the cap. */
   size: number;
   frame: [relay: string, number: number, index: number];
+}
+
+/** Raw frames of one batch, as the flight recorder keeps them. */
+export interface FramesRow {
+  relay: string;
+  /** Of its last frame: the frame numbered n is in the first row at or above n. */
+  number: number;
+  session: number;
+  /** Our clock, epoch ms, of its first frame. */
+  at: number;
+  /** Of all its frames. */
+  size: number;
+  frames: RecordedFrame[];
+}
+
+export interface RecordedFrame {
+  number: number;
+  /** Our clock, epoch ms. */
+  receivedAt: number;
+  kind: "frame" | "response";
+  /** Scheme, host, path and `room_id`; nothing of the signed rest. */
+  url: string;
+  bytes: Uint8Array;
 }

@@ -154,6 +154,8 @@ function sampleSession(
     unknownMethods: {},
     unknownFields: {},
     plumbing: {},
+    framesBytes: 0,
+    mends: 0,
     undecodedBytes: 0,
     otherRooms: 0,
   };

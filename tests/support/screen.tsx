@@ -72,6 +72,8 @@ const CAPTURING: TabStatus = {
   lastFrameAt: Date.now(),
   pending: 0,
   lastNumber: 1,
+  pendingBytes: 0,
+  refusal: null,
 };
 
 /** The relay of the tab feeds this session. */
@@ -86,6 +88,7 @@ export async function feedFrom(
     sockets: {},
     rooms: {},
     session,
+    held: null,
     facts: [],
     seenAt: 0,
   });

@@ -38,6 +38,8 @@ export function aSessionRow(changes: Partial<SessionRow> = {}): SessionRow {
     unknownFields: {},
     plumbing: {},
     undecodedBytes: 0,
+    framesBytes: 0,
+    mends: 0,
     otherRooms: 0,
     ...changes,
   };

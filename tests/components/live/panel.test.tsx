@@ -98,11 +98,11 @@ test("one click ends the session, and then it can be resumed", async () => {
   await user.click(await screen.findByRole("button", { name: "End session" }));
   expect(askWorker).toHaveBeenCalledWith({
     target: "worker",
-    command: "endSession",
+    command: "pauseSession",
     request: { session: SESSION },
   });
   await database.sessions.update(1, { stoppedAt: Date.now() });
-  await screen.findByText("You ended this recording");
+  await screen.findByText("Paused");
   await screen.findByRole("button", { name: "Resume" });
 });
 

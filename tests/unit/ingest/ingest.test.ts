@@ -119,7 +119,7 @@ test("a session that the user ended records nothing until it is resumed", async 
   const commands = createSessionCommands(database, () => NOW);
   await send(items.slice(0, 100));
   const { id, messages } = await session();
-  await commands.endSession({ session: id });
+  await commands.pauseSession({ session: id });
   expect(await send(items.slice(100, 120))).toBe(120);
   expect((await session()).messages).toBe(messages);
   await commands.resumeSession({ session: id });

@@ -9,7 +9,14 @@ const NOW = 1_790_000_000_000;
 
 function aRelay(): RelayRow {
   return {
-    ...{ relay: "r", tab: 1, lastNumber: 0, sockets: {}, rooms: {} },
+    ...{
+      relay: "r",
+      tab: 1,
+      lastNumber: 0,
+      sockets: {},
+      rooms: {},
+      held: null,
+    },
     ...{ session: 0, facts: [], seenAt: 0 },
   };
 }

@@ -18,6 +18,8 @@ function aStatus(status: Partial<TabStatus>): TabStatus {
     lastFrameAt: NOW - 1000,
     pending: 0,
     lastNumber: 1,
+    pendingBytes: 0,
+    refusal: null,
     ...status,
   };
 }
@@ -84,12 +86,12 @@ test.each([
 test("an ended live is no lost connection", () => {
   const status = aStatus({ openSockets: 0 });
   const overview = overviewWith({ status: "ended" });
-  expect(kindFor({ status, overview })).toEqual({ kind: "ended", by: "live" });
+  expect(kindFor({ status, overview })).toEqual({ kind: "ended" });
 });
 
 test("a recording that the user ended says so", () => {
   const overview = overviewWith({ stoppedAt: NOW });
-  expect(kindFor({ overview })).toEqual({ kind: "ended", by: "user" });
+  expect(kindFor({ overview })).toEqual({ kind: "paused", by: "live" });
 });
 
 test("a session that is shown without its tab is past", () => {

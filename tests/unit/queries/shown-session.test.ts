@@ -25,6 +25,7 @@ beforeEach(async () => {
     sockets: {},
     rooms: {},
     session: 1,
+    held: null,
     facts: [],
     seenAt: NOW,
   });

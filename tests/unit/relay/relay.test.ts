@@ -202,12 +202,14 @@ test("the status tells sockets, frames and what is pending", async () => {
   expect(relay.getStatus()).toEqual({
     ...{ relay: "r", isHooked: true, openSockets: 0, socketsSeen: 0 },
     ...{ lastFrameAt: 0, pending: 0, lastNumber: 0 },
+    ...{ pendingBytes: 0, refusal: null },
   });
   at(5_000);
   post(OPENED, FRAME, { ...OPENED, socket: 2 }, { kind: "closed", socket: 1 });
   expect(relay.getStatus()).toEqual({
     ...{ relay: "r", isHooked: true, openSockets: 1, socketsSeen: 2 },
     ...{ lastFrameAt: 5_000, pending: 4, lastNumber: 4 },
+    ...{ pendingBytes: 0, refusal: null },
   });
 });
 
