@@ -83,8 +83,9 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     admit(message, number, heardAt);
     settle();
   };
-  /** What is not forwarded needs nobody to keep it. */
+  /** What is not forwarded needs nobody to keep it; what an end leaves behind is for the next relay. */
   const settle = () => {
+    if (signal.aborted) return;
     const first = link.first();
     hook?.settle(first === null ? lastHeard : toldUpTo(first - 1));
   };
@@ -118,8 +119,11 @@ export function createRelay(dependencies: RelayDependencies): Relay {
 
   return {
     getStatus: () => ({
-      ...{ relay: stream, isHooked: stream !== "", socketsSeen, lastFrameAt },
-      ...{ lastNumber: numbers.last(), openSockets: gate.openSockets() },
+      ...{ relay: stream, isHooked: stream !== "", lastFrameAt },
+      lastNumber: numbers.last(),
+      openSockets: gate.openSockets(),
+      // An earlier relay may have seen them open.
+      socketsSeen: Math.max(socketsSeen, gate.openSockets()),
       ...link.status(),
     }),
   };
