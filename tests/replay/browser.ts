@@ -17,6 +17,8 @@ export interface LaunchOptions {
   isHeadless: boolean;
   /** False for a browser without it. */
   hasExtension?: boolean;
+  /** A folder for the profile, which is kept; otherwise one of its own. */
+  profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -38,7 +40,7 @@ const FLAGS = [
   "--window-size=1360,920",
 ];
 
-/** A real Chromium with a profile of its own that is thrown away afterwards. */
+/** A real Chromium; a profile of its own is thrown away afterwards. */
 export async function launchBrowser(
   options: LaunchOptions,
 ): Promise<LaunchedBrowser> {
@@ -46,7 +48,9 @@ export async function launchBrowser(
   const executablePath = ensureChromium();
   if (executablePath === null)
     throw new Error(`Chromium is missing: ${installCommand()}`);
-  const profile = await mkdtemp(path.join(os.tmpdir(), "livetap-profile-"));
+  const profile =
+    options.profile ??
+    (await mkdtemp(path.join(os.tmpdir(), "livetap-profile-")));
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath, headless: false, viewport: null },
     locale: "en-US",
@@ -65,6 +69,7 @@ export async function launchBrowser(
   });
   const close = async () => {
     await context.close();
+    if (options.profile !== undefined) return;
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
