@@ -97,7 +97,9 @@ export async function createBroadcast(
     release: () => playTo(frames.length),
     hold: () => (goal = playhead),
     closeSockets() {
+      // Until the page has answered, what is sent to it is lost.
       for (const guest of guests) guest.close();
+      guests.clear();
     },
     enter(guest) {
       if (!guest.isPreview)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
@@ -50,9 +50,7 @@ export async function launchBrowser(
   const executablePath = ensureChromium();
   if (executablePath === null)
     throw new Error(`Chromium is missing: ${installCommand()}`);
-  const profile =
-    options.profile ??
-    (await mkdtemp(path.join(os.tmpdir(), "livetap-profile-")));
+  const profile = options.profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath, headless: false, viewport: null },
     locale: "en-US",
@@ -82,6 +80,18 @@ export async function launchBrowser(
     await close();
     throw error;
   }
+}
+
+/** Without developer mode an extension from a folder would not come back after it was reloaded. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(path.join(os.tmpdir(), "livetap-profile-"));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await mkdir(path.join(profile, "Default"));
+  await writeFile(
+    path.join(profile, "Default", "Preferences"),
+    JSON.stringify(preferences),
+  );
+  return profile;
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {

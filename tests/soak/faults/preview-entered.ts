@@ -1,8 +1,7 @@
 import type { Fault } from "../fault";
+import { openFeed } from "../open-feed";
 import { playOn } from "../stand";
 import { swipe } from "../swipe";
-
-const FEED = "https://www.tiktok.com/live";
 
 /** The live is opened from its preview: the preview's own socket enters it. */
 export const previewEntered: Fault = {
@@ -10,8 +9,7 @@ export const previewEntered: Fault = {
   isRepeating: true,
   async run(stand) {
     const { machine, live, tab } = stand;
-    const feed = await machine.browser.context.newPage();
-    await feed.goto(FEED);
+    const feed = await openFeed(machine);
     await playOn(live, 3);
     await feed.waitForFunction(() => window.received.length > 0);
     await tab.close();
