@@ -14,6 +14,10 @@ import type {
   StreamerRow,
   UndecodedRow,
 } from "./rows";
+import { refuseNewer, sparingFactory } from "./newer";
+
+/** What the last version step below is numbered. */
+const VERSION = 2;
 
 /**
  * Everything that Livetap keeps. Only the worker and the extension's own pages open it, never a content script.
@@ -37,7 +41,12 @@ export class LivetapDatabase extends Dexie {
     name = "livetap",
     options: { chromeTransactionDurability?: "relaxed" | "strict" } = {},
   ) {
-    super(name, options);
+    const { indexedDB } = globalThis;
+    super(name, {
+      ...options,
+      indexedDB: sparingFactory(indexedDB, VERSION),
+    });
+    refuseNewer(this, VERSION);
     this.version(1).stores({
       sessions: "++number, &id, [room+origin], openedAt",
       events:
@@ -55,7 +64,7 @@ export class LivetapDatabase extends Dexie {
       frames: "[relay+number], session",
       marks: "++number, session",
     });
-    this.version(2)
+    this.version(VERSION)
       .stores({ frames: "[relay+number], [session+at], at" })
       .upgrade(async (upgrade) => {
         await upgrade.table("sessions").toCollection().modify(sessionOfOne);

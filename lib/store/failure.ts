@@ -62,7 +62,8 @@ interface Named {
 function withInner(error: unknown, depth = 0): Named[] {
   if (typeof error !== "object" || error === null || depth > 5) return [];
   const { name, message, inner, cause, failures }: Partial<Wrapper> = error;
-  const others = [inner, cause, ...(Array.isArray(failures) ? failures : [])];
+  const rows: unknown[] = Array.isArray(failures) ? failures : [];
+  const others = [inner, cause, ...rows];
   return [
     { name: textOf(name), message: textOf(message) },
     ...others.flatMap((other) => withInner(other, depth + 1)),
