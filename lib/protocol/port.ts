@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/model/health";
+import type { GapCause } from "@/lib/model/session";
 
 import type { PageMessage } from "./page";
 
@@ -10,7 +11,12 @@ export const MAX_FRAME_BYTES = 16 * 1024 * 1024;
 
 /** One thing the page received, did or said, in order. Numbers count from 1 in each relay. */
 export type RelayItem = (
-  PageMessage | { kind: "dropped"; socket: number; size: number }
+  | PageMessage
+  /**
+   * Items that could not be kept, in one: with the time of the first and the number of the last of them. `size` is in
+   * bytes; `socket` is 0 where they are of several, or of none.
+   */
+  | { kind: "dropped"; socket: number; size: number; cause: GapCause }
 ) & {
   number: number;
   /** Epoch ms on this computer's clock. */

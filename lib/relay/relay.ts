@@ -6,8 +6,9 @@ import { MAX_FRAME_BYTES, type RelayItem } from "@/lib/protocol/port";
 import { createGate } from "./gate";
 import { handleOf } from "./handle";
 import { takeHello } from "./hello";
+import { sizeOf } from "./item-size";
 import { createLink, type LinkDependencies } from "./link";
-import { droppedFor, sizeOf } from "./outbox";
+import { droppedFor } from "./outbox";
 import { readPageState, type StateWindow } from "./page-state";
 import type { Heard } from "./whereabouts";
 
@@ -98,7 +99,7 @@ export function createRelay(dependencies: RelayDependencies): Relay {
 
 function itemOf(item: RelayItem): RelayItem {
   return "bytes" in item && sizeOf(item) > MAX_FRAME_BYTES
-    ? droppedFor(item)
+    ? droppedFor(item, "socket")
     : item;
 }
 
