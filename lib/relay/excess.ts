@@ -1,7 +1,5 @@
 /** What a page sent too fast, as one gap. */
-export interface Excess {
-  /** How many messages. */
-  count: number;
+interface Excess {
   /** In bytes. */
   size: number;
   /** Of the first, epoch ms. */
@@ -18,8 +16,7 @@ export function createExcess() {
   return {
     /** `first` is asked once a gap. */
     add(size: number, first: () => First): void {
-      lost ??= { count: 0, size: 0, ...first() };
-      lost.count += 1;
+      lost ??= { size: 0, ...first() };
       lost.size += size;
     },
     /** What has come together, once; null when nothing has. */

@@ -1,8 +1,13 @@
 import type { TabStatus } from "@/lib/protocol/commands";
 import { parseConsent } from "@/lib/protocol/consent";
-import { type PageMessage, parsePageMessage } from "@/lib/protocol/page";
+import {
+  type PageMessage,
+  parsePageMessage,
+  weightOf,
+} from "@/lib/protocol/page";
 import { MAX_FRAME_BYTES, type RelayItem } from "@/lib/protocol/port";
 
+import { createExcess } from "./excess";
 import { createGate } from "./gate";
 import { handleOf } from "./handle";
 import { takeHello } from "./hello";
@@ -10,6 +15,7 @@ import { sizeOf } from "./item-size";
 import { createLink, type LinkDependencies } from "./link";
 import { droppedFor } from "./outbox";
 import { readPageState, type StateWindow } from "./page-state";
+import { createRate } from "./rate";
 import type { Heard } from "./whereabouts";
 
 export interface RelayDependencies extends Pick<
@@ -44,28 +50,49 @@ export function createRelay(dependencies: RelayDependencies): Relay {
       stopper.abort();
     },
   });
+  const rate = createRate(dependencies);
+  const excess = createExcess();
   let lastNumber = 0;
   let socketsSeen = 0;
   let lastFrameAt = 0;
   let isHooked = false;
 
+  const nextNumber = () => (lastNumber += 1);
   const forward = ({ message, handle }: Heard) => {
     if (signal.aborted) return;
-    lastNumber += 1;
-    link.push(
-      itemOf({ ...message, number: lastNumber, receivedAt: now(), handle }),
-    );
+    const gap = excess.take();
+    if (gap) {
+      const number = nextNumber();
+      link.push({
+        kind: "dropped",
+        socket: 0,
+        cause: "worker",
+        number,
+        ...gap,
+      });
+    }
+    const number = nextNumber();
+    link.push(itemOf({ ...message, number, receivedAt: now(), handle }));
   };
-  const gate = createGate(forward, link.clear);
+  const gate = createGate(forward, () => {
+    excess.take();
+    link.clear();
+  });
+  const handleNow = () => handleOf(window.location.pathname);
   const hear = (message: PageMessage) => {
     if (message.kind === "opened") socketsSeen += 1;
     if (message.kind === "frame") lastFrameAt = now();
-    gate.hear({ message, handle: handleOf(window.location.pathname) });
+    gate.hear({ message, handle: handleNow() });
   };
 
   const listenTo = (port: MessagePort) => {
     isHooked = true;
     port.onmessage = ({ data }) => {
+      const weight = weightOf(data);
+      if (!rate.allows(weight)) {
+        excess.add(weight, () => ({ receivedAt: now(), handle: handleNow() }));
+        return;
+      }
       const message = parsePageMessage(data);
       if (message) hear(message);
     };

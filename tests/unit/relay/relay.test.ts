@@ -221,3 +221,21 @@ test("when the extension is gone the relay stops for good and keeps nothing", as
   expect(relay.getStatus().pending).toBe(0);
   expect(time.waiting()).toBe(0);
 });
+
+test("of a flood that nobody can look at, one gap is told", async () => {
+  const { post, items, at, time, window } = await started();
+  const flood = Array.from({ length: 30_000 }, () => FRAME);
+  post(OPENED, ...flood);
+  time.pass(1_000);
+  at(3_000);
+  post(FRAME);
+  window.dispatchEvent(new Event("pagehide"));
+  const gaps = items().filter(({ kind }) => kind === "dropped");
+  expect(gaps).toEqual([
+    {
+      ...{ kind: "dropped", socket: 0, cause: "worker", size: 10_001 },
+      ...{ number: 20_001, receivedAt: 1_000, handle: "river" },
+    },
+  ]);
+  expect(items().at(-1)).toMatchObject({ kind: "frame", number: 20_002 });
+});
