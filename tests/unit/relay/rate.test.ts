@@ -31,11 +31,11 @@ test("what a tab that was held up hears at once passes", () => {
 test("two thousand messages a second pass for as long as they come", () => {
   const { offer, pass } = clocked();
   let passed = 0;
-  for (let second = 0; second < 600; second += 1) {
+  for (let second = 0; second < 60; second += 1) {
     passed += offer(2_000);
     pass(1_000);
   }
-  expect(passed).toBe(600 * 2_000);
+  expect(passed).toBe(60 * 2_000);
 });
 
 test("a flood is cut to two thousand messages a second, in stretches of a second", () => {
@@ -44,15 +44,15 @@ test("a flood is cut to two thousand messages a second, in stretches of a second
   let passed = 0;
   let stretches = 0;
   let wasRefused = false;
-  for (let ms = 0; ms < 60_000; ms += 1) {
+  for (let ms = 0; ms < 20_000; ms += 10) {
     const now = offer(100);
     passed += now;
     if (now < 100 && !wasRefused) stretches += 1;
     wasRefused = now < 100;
-    pass(1);
+    pass(10);
   }
-  expect(passed).toBeLessThanOrEqual(60 * 2_200);
-  expect(stretches).toBeLessThanOrEqual(61);
+  expect(passed).toBeLessThanOrEqual(21 * 2_000);
+  expect(stretches).toBeLessThanOrEqual(21);
 });
 
 test("more than 64 MB a second is cut as well", () => {

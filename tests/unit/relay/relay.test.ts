@@ -224,18 +224,17 @@ test("when the extension is gone the relay stops for good and keeps nothing", as
 
 test("of a flood that nobody can look at, one gap is told", async () => {
   const { post, items, at, time, window } = await started();
-  const flood = Array.from({ length: 30_000 }, () => FRAME);
-  post(OPENED, ...flood);
+  const buffer = new ArrayBuffer(65 * 1024 * 1024);
+  post(OPENED, { ...FRAME, bytes: new Uint8Array(buffer, 0, 1) }, FRAME, FRAME);
   time.pass(1_000);
   at(3_000);
   post(FRAME);
   window.dispatchEvent(new Event("pagehide"));
-  const gaps = items().filter(({ kind }) => kind === "dropped");
-  expect(gaps).toEqual([
+  expect(items().slice(1)).toEqual([
     {
-      ...{ kind: "dropped", socket: 0, cause: "worker", size: 10_001 },
-      ...{ number: 20_001, receivedAt: 1_000, handle: "river" },
+      ...{ kind: "dropped", socket: 0, cause: "worker", number: 2 },
+      ...{ size: buffer.byteLength + 2, receivedAt: 1_000, handle: "river" },
     },
+    { ...FRAME, number: 3, receivedAt: 3_000, handle: "river" },
   ]);
-  expect(items().at(-1)).toMatchObject({ kind: "frame", number: 20_002 });
 });
