@@ -12,7 +12,10 @@ export const MAX_FRAME_BYTES = 16 * 1024 * 1024;
 /** One thing the page received, did or said, in order. Numbers grow in each stream, with gaps. */
 export type RelayItem = (
   | PageMessage
-  /** What could not be kept; `socket` is 0 where it was not of one socket alone. */
+  /**
+   * Items that could not be kept, in one: with the time of the first and the number of the last of them. `size` is in
+   * bytes; `socket` is 0 where they are of several, or of none.
+   */
   | { kind: "dropped"; socket: number; size: number; cause: GapCause }
 ) & {
   number: number;

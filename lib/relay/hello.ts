@@ -1,4 +1,4 @@
-import { HELLO, parseTold, type Told } from "@/lib/protocol/page";
+import { HELLO, parseTold, type Told, weightOf } from "@/lib/protocol/page";
 
 export interface HookDependencies {
   window: Pick<Window, "postMessage"> & {
@@ -8,6 +8,8 @@ export interface HookDependencies {
   stream: string;
   /** The hook lives: its stream has this id, and everything up to `settled` is stored. */
   onStream: (stream: string, settled: number) => void;
+  /** Asked before anything of a message is looked at, with the bytes that it weighs. */
+  mayBring: (bytes: number) => boolean;
   onTold: (told: Told) => void;
   signal: AbortSignal;
 }
@@ -21,7 +23,7 @@ const STREAM = /^[a-z0-9]{1,40}$/;
 
 /** Asks the hook in this window to tell what the page receives. Where no hook lives, nobody answers. */
 export function askHook(dependencies: HookDependencies): HookLine {
-  const { window, stream, onStream, onTold, signal } = dependencies;
+  const { window, stream, onStream, signal } = dependencies;
   const { port1, port2 } = new window.MessageChannel();
   let known: string | null = null;
   let settled = -1;
@@ -29,8 +31,8 @@ export function askHook(dependencies: HookDependencies): HookLine {
     if (typeof data === "string" && STREAM.test(data)) known ??= data;
     else if (known === null) return;
     else if (settled >= 0) {
-      const told = parseTold(data);
-      if (told) onTold(told);
+      const told = dependencies.mayBring(weightOf(data)) && parseTold(data);
+      if (told) dependencies.onTold(told);
     } else if (typeof data === "number" && data >= 0) {
       settled = data;
       onStream(known, settled);

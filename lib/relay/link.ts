@@ -6,7 +6,7 @@ import {
 } from "@/lib/protocol/port";
 import type { TabStatus } from "@/lib/protocol/commands";
 
-import { createOutbox, type Outbox } from "./outbox";
+import { type BatchLimits, createOutbox, type Outbox } from "./outbox";
 
 /** As much of a runtime port as a relay needs. */
 export interface Port {
@@ -51,9 +51,9 @@ const RETRY_MS = 50;
 const MAX_RETRY_MS = 2_000;
 /** Sent without waiting for the one before: the worker reads the next while it writes. */
 const MAX_IN_FLIGHT = 2;
-const BATCH = { items: 64, bytes: 1024 * 1024 };
+const BATCH: BatchLimits = { items: 64, bytes: 1024 * 1024 };
 /** The worker looks so far ahead for a room entry that frames wait for (DESIGN.md 4.3). */
-const WIDEST_BATCH = { items: 4_096, bytes: 2 * 1024 * 1024 };
+const WIDEST_BATCH: BatchLimits = { items: 4_096, bytes: 2 * 1024 * 1024 };
 
 /**
  * Brings items to the worker, which may stop at any time: batches in order, again until they are acknowledged. Timers of
@@ -199,7 +199,7 @@ export function createLink(dependencies: LinkDependencies): Link {
   };
 }
 
-function wider({ items, bytes }: typeof BATCH): typeof BATCH {
+function wider({ items, bytes }: BatchLimits): BatchLimits {
   return {
     items: Math.min(items * 4, WIDEST_BATCH.items),
     bytes: Math.min(bytes * 2, WIDEST_BATCH.bytes),

@@ -1,3 +1,4 @@
+import type { GapCause } from "@/lib/model/session";
 import type { TabStatus } from "@/lib/protocol/commands";
 import { parseConsent } from "@/lib/protocol/consent";
 import type { PageMessage, Told } from "@/lib/protocol/page";
@@ -6,10 +7,12 @@ import { MAX_FRAME_BYTES, type RelayItem } from "@/lib/protocol/port";
 import { createGate } from "./gate";
 import { handleOf } from "./handle";
 import { askHook, type HookDependencies, type HookLine } from "./hello";
+import { sizeOf } from "./item-size";
 import { createLink, type LinkDependencies } from "./link";
 import { createNumbers, toldUpTo } from "./numbers";
-import { droppedFor, sizeOf } from "./outbox";
+import { droppedFor } from "./outbox";
 import { readPageState, type StateWindow } from "./page-state";
+import { createRate } from "./rate";
 import type { Heard } from "./whereabouts";
 
 export interface RelayDependencies extends Pick<
@@ -73,12 +76,22 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     if (message.kind === "frame") lastFrameAt = at;
     gate.hear({ message, number, at, handle: handle() });
   };
+  const rate = createRate(dependencies);
+  /** Why numbers are missing: the hook let go of them while nobody listened, or we cut a flood. */
+  let lossCause: GapCause = "update";
+  const mayBring = (bytes: number) => {
+    const isAllowed = rate.allows(bytes);
+    if (!isAllowed) lossCause = "worker";
+    return isAllowed;
+  };
   const hear = ({ number, at, ...message }: Told) => {
     const heardAt = Math.min(at, now());
     if (number > lastHeard + 1) {
       const lost = { number: numbers.before(number), at: heardAt };
-      push({ ...LOST }, { ...lost, handle: handle() });
+      const dropped = { ...LOST, cause: lossCause };
+      push(dropped, { ...lost, handle: handle() });
     }
+    lossCause = "update";
     lastHeard = number;
     admit(message, number, heardAt);
     settle();
@@ -100,7 +113,8 @@ export function createRelay(dependencies: RelayDependencies): Relay {
   // The hook keeps everything until it is asked, and it is not asked before we know whether we may forward it.
   void followConsent(dependencies, gate.setConsent).then(() => {
     hook = askHook({
-      ...{ window, signal, stream: dependencies.relay, onTold: hear },
+      ...{ window, signal, stream: dependencies.relay },
+      ...{ mayBring, onTold: hear },
       onStream: (id, settled) => {
         stream = id;
         lastHeard = settled;
@@ -134,12 +148,11 @@ type Dropped = Pick<
   "kind" | "socket" | "size" | "cause"
 >;
 
-/** The hook keeps so much and no more while nobody listens. */
-const LOST: Dropped = { kind: "dropped", socket: 0, size: 0, cause: "update" };
+const LOST = { kind: "dropped", socket: 0, size: 0 } as const;
 
 function itemOf(item: RelayItem): RelayItem {
   return "bytes" in item && sizeOf(item) > MAX_FRAME_BYTES
-    ? droppedFor(item, "worker")
+    ? droppedFor(item, "socket")
     : item;
 }
 
