@@ -30,7 +30,7 @@ export async function scrubFrame(
   if (!place) return frame;
   const payload = await scrubPayload(
     names,
-    bytes.slice(place.from, place.to),
+    new Uint8Array(bytes.subarray(place.from, place.to)),
     isResult ? "FetchResult" : null,
   );
   return withPayload(frame, place, payload);

@@ -1,45 +1,38 @@
 /** A 32-bit fingerprint of some 32-bit words that nobody without the key can tell or test a guess against. */
-export type KeyedHash = (
-  words: Iterable<number> & { length: number },
-) => number;
+export type KeyedHash = (words: ArrayLike<number>) => number;
 
 export const KEY_WORDS = 2;
 
 /** HalfSipHash-2-4 over whole words. */
-export function createKeyedHash(key: ArrayLike<number>): KeyedHash {
-  const [first = 0, second = 0] = Array.from(key);
+export function createKeyedHash(key: Uint32Array): KeyedHash {
+  const [first = 0, second = 0] = key;
   return (words) => {
-    const state = Int32Array.of(
-      ...[first, second, first ^ 0x6c796765, second ^ 0x74656462],
-    );
-    const take = (word: number) => {
-      state[3] = (state[3] ?? 0) ^ word;
-      stir(state, 2);
-      state[0] = (state[0] ?? 0) ^ word;
-    };
-    for (const word of words) take(word);
-    take(words.length << 26);
-    state[2] = (state[2] ?? 0) ^ 0xff;
-    stir(state, 4);
-    return ((state[1] ?? 0) ^ (state[3] ?? 0)) >>> 0;
+    let a = first | 0;
+    let b = second | 0;
+    let c = first ^ 0x6c796765;
+    let d = second ^ 0x74656462;
+    const { length } = words;
+    for (let index = 0; index <= length + 1; index += 1) {
+      const isEnd = index === length + 1;
+      const word = index < length ? (words[index] ?? 0) : length << 26;
+      if (isEnd) c ^= 0xff;
+      else d ^= word;
+      for (let round = isEnd ? 4 : 2; round > 0; round -= 1) {
+        a = (a + b) | 0;
+        b = turned(b, 5) ^ a;
+        a = turned(a, 16);
+        c = (c + d) | 0;
+        d = turned(d, 8) ^ c;
+        a = (a + d) | 0;
+        d = turned(d, 7) ^ a;
+        c = (c + b) | 0;
+        b = turned(b, 13) ^ c;
+        c = turned(c, 16);
+      }
+      if (!isEnd) a ^= word;
+    }
+    return (b ^ d) >>> 0;
   };
-}
-
-function stir(state: Int32Array, rounds: number): void {
-  let [a = 0, b = 0, c = 0, d = 0] = state;
-  for (let round = 0; round < rounds; round += 1) {
-    a = (a + b) | 0;
-    b = turned(b, 5) ^ a;
-    a = turned(a, 16);
-    c = (c + d) | 0;
-    d = turned(d, 8) ^ c;
-    a = (a + d) | 0;
-    d = turned(d, 7) ^ a;
-    c = (c + b) | 0;
-    b = turned(b, 13) ^ c;
-    c = turned(c, 16);
-  }
-  state.set([a, b, c, d]);
 }
 
 function turned(word: number, bits: number): number {

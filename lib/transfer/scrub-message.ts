@@ -50,7 +50,7 @@ export function scrubMessage(
   type: string | null,
 ): Uint8Array {
   const scrubbed = () => {
-    const copy = bytes.slice();
+    const copy = new Uint8Array(bytes);
     const context = { names, isHostBound: false, depth: 0 };
     if (type === null) scrubUnknown(context, copy);
     else scrubFields(context, copy, type);

@@ -9,6 +9,8 @@ const DECIMAL = /^[1-9]\d{0,19}$/;
 const ADDRESS = /^([a-z]{2,10}:\/\/)([^/?#\s]*)(.*)$/s;
 const OUR_HOSTS =
   /(^|\.)(tiktok|tiktokcdn|tiktokcdn-[a-z]{2}|tiktokv|ibyteimg|byteoversea|ttwstatic)\.com$/;
+/** Badges and their pictures come again with each message. */
+const MAX_CACHED = 5_000;
 /** Punctuation, spaces and what only joins or colours its neighbours. */
 const KEPT = /^[\p{P}\p{Z}\p{Cf}\ufe0f]$/u;
 
@@ -35,7 +37,16 @@ export function createTextMap(
     }
     return nonsense + scrambled(text.slice(from), noise);
   };
+  const cache = new Map<string, string>();
   const mapText = (text: string): string => {
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const mapped = mapWhole(text);
+    cache.set(text, mapped);
+    return mapped;
+  };
+  const mapWhole = (text: string): string => {
     if (DECIMAL.test(text)) return decimal(text);
     const [, scheme, host, rest] = ADDRESS.exec(text) ?? [];
     if (scheme === undefined || host === undefined || rest === undefined)
@@ -51,15 +62,26 @@ function scrambled(text: string, noise: Noise): string {
   return nonsense;
 }
 
+/** First code point and number of those that stand in for others of their size. */
+const LOWER = [0x61, 26] as const;
+const UPPER = [0x41, 26] as const;
+const DIGITS = [0x30, 10] as const;
+const GREEK = [0x3b1, 17] as const;
+const CHINESE = [0x4e00, 0x5000] as const;
+const ANIMALS = [0x1f400, 60] as const;
+
 function inPlaceOf(character: string, noise: Noise): string {
+  const range = rangeOf(character);
+  return range ? String.fromCodePoint(range[0] + noise(range[1])) : character;
+}
+
+function rangeOf(character: string): readonly [number, number] | null {
   const code = character.codePointAt(0) ?? 0;
-  const from = (start: number, count: number) =>
-    String.fromCodePoint(start + noise(count));
-  if (code >= 0x61 && code <= 0x7a) return from(0x61, 26);
-  if (code >= 0x41 && code <= 0x5a) return from(0x41, 26);
-  if (code >= 0x30 && code <= 0x39) return from(0x30, 10);
-  if (code < 0x80) return character;
-  if (code > 0xffff) return from(0x1f400, 60);
-  if (KEPT.test(character)) return character;
-  return code < 0x800 ? from(0x3b1, 17) : from(0x4e00, 0x5000);
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
+  if (code >= 0x41 && code <= 0x5a) return UPPER;
+  if (code >= 0x30 && code <= 0x39) return DIGITS;
+  if (code < 0x80) return null;
+  if (code > 0xffff) return ANIMALS;
+  if (KEPT.test(character)) return null;
+  return code < 0x800 ? GREEK : CHINESE;
 }

@@ -60,10 +60,15 @@ function figuresIn({
     people: people.map(counted).sort(),
     gifts: gifts.map(({ id, count }) => [id, count]).sort(),
     streaks: new Set(events.map(({ streak }) => streak?.id)).size,
-    events: events.map(({ kind, at, count, text, streak }) => [
-      ...[kind, at, count, text?.length],
-      ...[streak?.status, streak?.total],
-    ]),
+    // Messages without an id are ordered by what they say.
+    events: events
+      .map(({ kind, at, count, text, streak }) =>
+        JSON.stringify([
+          ...[at, kind, count, text?.length],
+          ...[streak?.status, streak?.total],
+        ]),
+      )
+      .sort(),
   };
 }
 
