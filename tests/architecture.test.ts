@@ -18,7 +18,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/store": ["lib/derive", "lib/model", "lib/platform"],
   "lib/settings": ["lib/model", "lib/protocol", "lib/platform"],
   "lib/queries": ["lib/store", "lib/model", "lib/protocol"],
-  "lib/transfer": ["lib/derive", "lib/store", "lib/queries", "lib/model"],
+  "lib/transfer": [
+    ...["lib/decode", "lib/derive", "lib/store", "lib/queries", "lib/model"],
+  ],
   "lib/ingest": [
     ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
     ...["lib/model", "lib/platform", "lib/protocol"],

@@ -98,6 +98,8 @@ export type EventRow = LiveEvent & {
   fanTickets?: number;
   /** What the message told of its person. */
   traits?: Traits;
+  /** The session's `mends` when a later message last changed this event. */
+  mended?: number;
 };
 
 export interface PersonName {
