@@ -1,7 +1,6 @@
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import { openOptions } from "@/components/hooks/open-options";
 import type { ChangeRules } from "@/components/hooks/use-rules";
 import { Icon } from "@/components/ui/icon";
 import { PauseButton } from "@/components/ui/pause-button";
@@ -17,47 +16,37 @@ interface Props {
   handle: string | null;
 }
 
-/** What is recorded from now on, and the way to all settings. */
+/** What is no longer to be recorded: anything, or this streamer. */
 export function PopupFooter({ rules, change, handle }: Props) {
-  const settings = browser.i18n.getMessage("popup_settings");
+  if (rules.isPaused) return null;
   const canExclude = handle !== null && heldBy(rules, handle) === null;
   return (
     <footer className={classes.root}>
-      {!rules.isPaused && (
-        <PauseButton
-          size="compact-sm"
-          variant="default"
-          onPause={() => {
-            change({ isPaused: true });
-          }}
-        />
-      )}
+      <PauseButton
+        size="compact-sm"
+        variant="default"
+        onPause={() => {
+          change({ isPaused: true });
+        }}
+      />
       {canExclude && (
         <Button
-          className={classes.never}
+          classNames={{
+            root: classes.never ?? "",
+            label: classes.neverLabel ?? "",
+          }}
           size="compact-sm"
           variant="subtle"
           color="gray"
           leftSection={<Icon name="never" size={13} />}
+          title={browser.i18n.getMessage("popup_never", handle)}
           onClick={() => {
             change((now) => neverRecord(now, handle));
           }}
         >
-          <bdi>{browser.i18n.getMessage("popup_never", handle)}</bdi>
+          {browser.i18n.getMessage("popup_never", handle)}
         </Button>
       )}
-      <span className={classes.space} />
-      <Tooltip label={settings}>
-        <ActionIcon
-          size={26}
-          variant="subtle"
-          color="gray"
-          aria-label={settings}
-          onClick={() => void openOptions()}
-        >
-          <Icon name="settings" />
-        </ActionIcon>
-      </Tooltip>
     </footer>
   );
 }

@@ -47,7 +47,10 @@ export function HandleForm({ label, handles, onAdd }: Props) {
         className={classes.field}
         aria-label={getMessage("rules_addTo", label)}
         placeholder={getMessage("rules_placeholder")}
-        classNames={{ input: classes.input ?? "" }}
+        classNames={{
+          input: classes.input ?? "",
+          error: classes.error ?? "",
+        }}
         rows={1}
         autoComplete="off"
         autoCapitalize="none"

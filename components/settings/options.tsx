@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 
 import { CardBoundary } from "@/components/ui/card-boundary";
@@ -6,10 +5,13 @@ import { Icon } from "@/components/ui/icon";
 
 import { OPTIONS_SECTIONS } from "./options-sections";
 import classes from "./options.module.css";
+import { usePlace } from "./use-place";
+
+const PLACES = OPTIONS_SECTIONS.map(({ id }) => id);
 
 /** Everything that can be set, one section under the other. */
 export function Options() {
-  const place = usePlace();
+  const place = usePlace(PLACES);
   return (
     <div className={classes.root}>
       <header className={classes.side}>
@@ -43,25 +45,4 @@ export function Options() {
       </main>
     </div>
   );
-}
-
-/** The section that the address names. The page is drawn after it was opened, so the browser could not go there itself. */
-function usePlace(): string {
-  const [place, setPlace] = useState(() => placeOf(location.hash));
-  useEffect(() => {
-    document.getElementById(placeOf(location.hash))?.scrollIntoView();
-    const look = () => {
-      setPlace(placeOf(location.hash));
-    };
-    window.addEventListener("hashchange", look);
-    return () => {
-      window.removeEventListener("hashchange", look);
-    };
-  }, []);
-  return place;
-}
-
-function placeOf(hash: string): string {
-  const named = OPTIONS_SECTIONS.find(({ id }) => `#${id}` === hash);
-  return named?.id ?? "recording";
 }

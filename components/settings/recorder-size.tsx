@@ -48,6 +48,7 @@ export function RecorderSize({ megabytes, heldBytes, onSet }: Props) {
         aria-label={title}
         fullWidth
         size="sm"
+        styles={{ label: { paddingInline: 4 } }}
         data={sizes.map((size) => ({
           value: String(size),
           label: sizeWords(size),
