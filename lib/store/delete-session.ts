@@ -64,6 +64,7 @@ const SESSION_TABLES = [
   ["streaks", "[session+key]"],
   ["coverage", "[session+from]"],
   ["undecoded", "[session+id]"],
+  ["frames", "[session+at]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

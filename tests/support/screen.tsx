@@ -1,3 +1,4 @@
+import { aRelayRow } from "./relay-row";
 import { cleanup, configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
@@ -100,17 +101,9 @@ export async function feedFrom(
   database: LivetapDatabase,
   session: number,
 ): Promise<void> {
-  await database.relays.put({
-    relay: CAPTURING.relay,
-    tab: 7,
-    lastNumber: 1,
-    sockets: {},
-    rooms: {},
-    session,
-    held: null,
-    facts: [],
-    seenAt: 0,
-  });
+  await database.relays.put(
+    aRelayRow({ relay: CAPTURING.relay, tab: 7, session }),
+  );
 }
 
 export function renderScreen(children: ReactNode, database: LivetapDatabase) {

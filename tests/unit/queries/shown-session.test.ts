@@ -1,3 +1,4 @@
+import { aRelayRow } from "@/tests/support/relay-row";
 import { beforeEach, expect, test } from "vitest";
 
 import { readShownSession } from "@/lib/queries/shown-session";
@@ -18,17 +19,7 @@ beforeEach(async () => {
     database,
     sampleRows({ until: NOW, minutes: 1, number: 2 }),
   );
-  await database.relays.put({
-    relay: "relay",
-    tab: 1,
-    lastNumber: 1,
-    sockets: {},
-    rooms: {},
-    session: 1,
-    held: null,
-    facts: [],
-    seenAt: NOW,
-  });
+  await database.relays.put(aRelayRow({ relay: "relay", session: 1 }));
 });
 
 test("a live tab shows the session that its relay feeds", async () => {
