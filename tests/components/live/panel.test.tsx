@@ -93,9 +93,9 @@ test("frames that could not be read are told of", async () => {
   await screen.findByText("12 frames could not be read.");
 });
 
-test("one click ends the session, and then it can be resumed", async () => {
+test("one click pauses the live, and then it can be resumed", async () => {
   const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
-  await user.click(await screen.findByRole("button", { name: "End session" }));
+  await user.click(await screen.findByRole("button", { name: "Pause" }));
   expect(askWorker).toHaveBeenCalledWith({
     target: "worker",
     command: "pauseSession",
@@ -123,7 +123,7 @@ test("the tab is muted by one click", async () => {
 test("without a live the newest session is shown as past", async () => {
   await showPanel({}, { status: "ended" });
   await screen.findByText("Recorded");
-  expect(screen.queryByRole("button", { name: "End session" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
 });
 
 test("with nothing open and nothing recorded it says what to do", async () => {
