@@ -1,20 +1,32 @@
 import { browser } from "wxt/browser";
 
 import { unknownWords } from "@/components/hooks/health-words";
+import { useCoverage } from "@/components/hooks/use-coverage";
+import { useNow } from "@/components/hooks/use-now";
 import type { Overview } from "@/lib/model/overview";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./capture-details.module.css";
+import { CaptureGaps, shortSumWords } from "./capture-gaps";
 
 type Row = [label: string, value: string];
 
+/** At hundreds of gaps the newest are what is asked for. */
+const MAX_GAPS = 50;
+
 /** What stands behind the figures, folded away until somebody doubts them. */
 export function CaptureDetails({ overview }: { overview: Overview }) {
-  const summary =
-    unknownWords(overview.unread) ?? browser.i18n.getMessage("capture_title");
+  const coverage = useCoverage(overview.number, MAX_GAPS);
+  const now = useNow();
+  const unknown = unknownWords(overview.unread);
   return (
     <details className={classes.root}>
-      <summary>{summary}</summary>
+      <summary>
+        {browser.i18n.getMessage("capture_title")}
+        {coverage && `: ${shortSumWords(coverage, now)}`}
+        {unknown !== null && <span className={classes.new}>{unknown}</span>}
+      </summary>
+      {coverage && <CaptureGaps coverage={coverage} now={now} />}
       <dl className={classes.list}>
         {rowsOf(overview).map(([label, value]) => (
           <div key={label} className={classes.row}>
