@@ -1,22 +1,24 @@
 import { browser } from "wxt/browser";
 
 import { unknownWords } from "@/components/hooks/health-words";
-import { useCoverage } from "@/components/hooks/use-coverage";
 import { useNow } from "@/components/hooks/use-now";
+import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./capture-details.module.css";
 import { CaptureGaps, shortSumWords } from "./capture-gaps";
 
+interface Props {
+  overview: Overview;
+  /** Null while nothing was captured. */
+  coverage: Coverage | null;
+}
+
 type Row = [label: string, value: string];
 
-/** At hundreds of gaps the newest are what is asked for. */
-const MAX_GAPS = 50;
-
 /** What stands behind the figures, folded away until somebody doubts them. */
-export function CaptureDetails({ overview }: { overview: Overview }) {
-  const coverage = useCoverage(overview.number, MAX_GAPS);
+export function CaptureDetails({ overview, coverage }: Props) {
   const now = useNow();
   const unknown = unknownWords(overview.unread);
   return (

@@ -68,16 +68,17 @@ function Line({ gap: { from, to, cause } }: { gap: CaptureGap }) {
 
 function OpenLine({ gap, now }: { gap: OpenGap; now: number }) {
   const { from, cause, isRunning } = gap;
-  const long = now - from;
+  const { getMessage } = browser.i18n;
+  const why = causeWords(cause);
   return (
     <li className={classes.line} data-open={isRunning || undefined}>
       <time dateTime={new Date(from).toISOString()}>{formatClock(from)}</time>
       <span className={classes.long}>
-        {isRunning
-          ? browser.i18n.getMessage("gap_soFar", formatDuration(long))
-          : browser.i18n.getMessage("gap_open")}
+        {isRunning ? formatDuration(now - from) : getMessage("gap_open")}
       </span>
-      <span className={classes.cause}>{causeWords(cause)}</span>
+      <span className={classes.cause}>
+        {isRunning ? getMessage("gap_now", why) : why}
+      </span>
     </li>
   );
 }

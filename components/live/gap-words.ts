@@ -40,19 +40,20 @@ interface Stretch {
 }
 
 /** One gap in a sentence. */
-export function gapWords({ from, to, cause }: Stretch): string {
-  return browser.i18n.getMessage("gap_was", [
-    formatClock(from),
-    formatClock(to),
-    causeWords(cause),
-  ]);
+export function gapWords(gap: Stretch): string {
+  return browser.i18n.getMessage("gap_was", partsOf(gap));
 }
 
-/** Gaps that follow each other, in a sentence. */
+function partsOf({ from, to, cause }: Stretch): string[] {
+  return [formatClock(from), formatClock(to), causeWords(cause)];
+}
+
+/** Gaps that follow each other, beside where they are drawn. */
 export function gapsWords(gaps: readonly Stretch[]): string {
   const [first, last] = [gaps[0], gaps.at(-1)];
   if (!first || !last) return "";
-  if (gaps.length === 1) return gapWords(first);
+  if (gaps.length === 1)
+    return browser.i18n.getMessage("gap_tip", partsOf(first));
   const missed = gaps.reduce((sum, { from, to }) => sum + to - from, 0);
   return browser.i18n.getMessage("gap_several", [
     gapCountWords(gaps.length),

@@ -27,30 +27,15 @@ export function SessionEntry({ session, onOpen }: Props) {
   return (
     <li className={classes.root}>
       <Avatar name={name} picture={streamer.avatar} size={34} />
-      <div className={classes.words}>
-        <button
-          type="button"
-          className={classes.open}
-          onClick={() => {
-            onOpen(session.id);
-          }}
-        >
-          <bdi>{name}</bdi>
-        </button>
-        <p className={classes.line}>
-          {formatDay(session.openedAt)} · {formatElapsed(recorded)}
-        </p>
-        <p className={classes.line}>
-          <Status session={session} />
-        </p>
-        <p className={classes.line}>
-          {browser.i18n.getMessage("sessions_figures", [
-            formatShort(totals.viewersPeak ?? 0),
-            formatShort(totals.diamonds),
-            formatWhole(totals.comments),
-          ])}
-        </p>
-      </div>
+      <button
+        type="button"
+        className={classes.open}
+        onClick={() => {
+          onOpen(session.id);
+        }}
+      >
+        <bdi>{name}</bdi>
+      </button>
       <div className={classes.actions}>
         <IconAction
           icon="export"
@@ -65,6 +50,19 @@ export function SessionEntry({ session, onOpen }: Props) {
           }}
         />
       </div>
+      <p className={classes.line}>
+        {formatDay(session.openedAt)} · {formatElapsed(recorded)}
+      </p>
+      <p className={classes.line}>
+        <Status session={session} />
+      </p>
+      <p className={classes.line}>
+        {browser.i18n.getMessage("sessions_figures", [
+          formatShort(totals.viewersPeak ?? 0),
+          formatShort(totals.diamonds),
+          formatWhole(totals.comments),
+        ])}
+      </p>
       {isAsking && (
         <ConfirmDelete
           session={session.id}

@@ -17,7 +17,9 @@ const AreaOverTime = lazy(async () => {
 
 const HEIGHT = 108;
 
-export function ViewerCurve({ series }: { series: Series | null }) {
+type Shown = Pick<Series, "points" | "gaps">;
+
+export function ViewerCurve({ series }: { series: Shown | null }) {
   const { points, gaps } = series ?? { points: [], gaps: [] };
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2)

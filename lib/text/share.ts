@@ -1,5 +1,6 @@
 const percent = new Intl.NumberFormat(undefined, {
   style: "percent",
+  minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
 
