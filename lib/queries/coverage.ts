@@ -5,6 +5,7 @@ import {
   type Coverage,
   LEAST_GAP_MS,
 } from "@/lib/model/coverage";
+import type { GapCause } from "@/lib/model/session";
 import type { CoverageRow, SessionRow } from "@/lib/store/rows";
 
 import type { ReadDatabase } from "./open";
@@ -20,16 +21,23 @@ export async function readCoverage(
   const rows = await coverageIn(database, session).toArray();
   const gaps = rows.flatMap(gapOf);
   const worthy = gaps.filter(isWorthy);
-  const { from, to, cut = null } = row.covered;
+  const { from, to } = row.covered;
   return {
     from: rows[0]?.from ?? from,
     to,
     missedMs: gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0),
     gapCount: worthy.length,
     gaps: worthy.slice(-maxGaps).reverse(),
-    cut,
+    cut: cutOf(row),
     state: stateOf(row),
   };
+}
+
+/** Why nobody hears the live now; null while somebody does. */
+export function cutOf({
+  covered,
+}: Pick<SessionRow, "covered">): GapCause | null {
+  return covered?.observers.length === 0 ? covered.cause : null;
 }
 
 /** The newest gap that is over and worth a line, or null. */

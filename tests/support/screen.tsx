@@ -1,4 +1,3 @@
-import { aRelayRow } from "./relay-row";
 import { cleanup, configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
@@ -10,6 +9,7 @@ import { CONSENT_KEY } from "@/lib/protocol/consent";
 import type { TabStatus } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 
+import { aRelayRow } from "./relay-row";
 import messages from "../../public/_locales/en/messages.json";
 
 /** Several suites share a small machine; waiting ends as soon as there is something to see. */

@@ -18,6 +18,7 @@ import {
   type Surroundings,
 } from "../../support/screen";
 import { temporaryDatabase } from "../../support/temporary-database";
+import { aCovered } from "@/tests/support/covered";
 
 const ADDRESS = "https://www.tiktok.com/@willow.weaves/live";
 const SESSION = "00000000-0000-4000-8000-000000000001";
@@ -157,7 +158,7 @@ test("a gap that is just over is told of", async () => {
 
 test("how much was recorded stands above the curve", async () => {
   const now = Date.now();
-  const covered = { from: now - 1000, to: now, relay: "relay" };
+  const covered = aCovered(now - 1000, now);
   await showPanel({ address: ADDRESS }, { covered });
   await screen.findByText(/^9\d\.\d% recorded, 1 gap$/);
 });

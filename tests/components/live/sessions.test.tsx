@@ -10,6 +10,7 @@ import type { SessionRow } from "@/lib/store/rows";
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import { renderScreen, surround } from "../../support/screen";
 import { temporaryDatabase } from "../../support/temporary-database";
+import { aCovered } from "@/tests/support/covered";
 
 const SESSION = "00000000-0000-4000-8000-000000000001";
 
@@ -60,7 +61,7 @@ test("a deletion that fails is told of", async () => {
   await screen.findByText("That did not work. Please try again.");
 });
 
-const CUT = { from: 1, to: 2, relay: "relay", cut: "browser" } as const;
+const CUT = aCovered(1, 2, "browser");
 
 test.each<[Partial<SessionRow>, string]>([
   [{ status: "live" }, "recording · 1 gap"],

@@ -5,8 +5,9 @@ import type { CoverageRow, SessionRow } from "@/lib/store/rows";
 
 import { aSessionRow } from "../../support/session-rows";
 import { temporaryDatabase } from "../../support/temporary-database";
+import { aCovered } from "@/tests/support/covered";
 
-const COVERED = { from: 50_000, to: 90_000, relay: "relay" };
+const COVERED = aCovered(50_000, 90_000);
 const ROWS: CoverageRow[] = [
   { session: 1, from: 1_000, to: 20_000 },
   { session: 1, from: 20_000, to: 20_900, cause: "reload" },
@@ -63,7 +64,7 @@ test.each([
 });
 
 test("what cut a session off is told", async () => {
-  await fill({ covered: { ...COVERED, cut: "asleep" } });
+  await fill({ covered: aCovered(50_000, 90_000, "asleep") });
   expect((await readCoverage(database, 1, 50))?.cut).toBe("asleep");
 });
 
