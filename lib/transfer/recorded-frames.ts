@@ -1,7 +1,7 @@
-import Dexie from "dexie";
-
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { RecordedFrame } from "@/lib/store/rows";
+
+import { recordedPages } from "./recorded-pages";
 
 /** A raw frame with the page that it came to. */
 export interface RelayedFrame extends RecordedFrame {
@@ -30,7 +30,11 @@ export async function* recordedFrames(
   database: LivetapDatabase,
   session: number,
 ): AsyncGenerator<RelayedFrame> {
-  const sources = await findSources(database, session);
+  const sources = (await recordedPages(database, session)).map(
+    ({ relay, first, last, from }): Source => {
+      return { relay, after: first - 1, until: last, nextAt: from, frames: [] };
+    },
+  );
   for (;;) {
     const source = earliest(sources);
     if (!source) return;
@@ -41,57 +45,6 @@ export async function* recordedFrames(
     if (next) source.nextAt = next.receivedAt;
     else sources.splice(sources.indexOf(source), 1);
   }
-}
-
-/** The pages that have rows of the session, by the number of the first. */
-function findSources(
-  database: LivetapDatabase,
-  session: number,
-): Promise<Source[]> {
-  const { frames } = database;
-  return database.transaction("r", frames, async ({ idbtrans }) => {
-    const sources: Source[] = [];
-    for (const [relay, number] of await firstRows(idbtrans, session)) {
-      const row = await frames.get([relay, number]);
-      const last = await frames
-        .where("[relay+number]")
-        .between([relay, Dexie.minKey], [relay, Dexie.maxKey])
-        .last();
-      sources.push({
-        ...{ relay, after: number - 1, until: last?.number ?? number },
-        ...{ nextAt: row?.at ?? 0, frames: [] },
-      });
-    }
-    return sources;
-  });
-}
-
-/** Of each page that has any; the index leaps from page to page, so that what they hold is not walked. */
-function firstRows(
-  transaction: IDBTransaction,
-  session: number,
-): PromiseLike<[relay: string, number: number][]> {
-  const rows: [string, number][] = [];
-  const request = transaction
-    .objectStore("frames")
-    .index("session")
-    .openKeyCursor(IDBKeyRange.only(session));
-  return new Dexie.Promise((resolve, reject) => {
-    request.onerror = () => {
-      reject(request.error ?? new Error("The raw frames cannot be read"));
-    };
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) {
-        resolve(rows);
-        return;
-      }
-      const [relay, number] = cursor.primaryKey as [string, number]; // the store's own key
-      rows.push([relay, number]);
-      // An array is above every number.
-      cursor.continuePrimaryKey(session, [relay, []]);
-    };
-  });
 }
 
 function earliest(sources: readonly Source[]): Source | undefined {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
-import { type SaveDeps, saveSession } from "@/lib/transfer/save-session";
+import { type SaveDeps, saveFile } from "@/lib/transfer/save-file";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
@@ -32,8 +32,8 @@ function depsOf(
 }
 
 test("a session becomes a file with a name and a count of its events", async () => {
-  const outcome = await saveSession(id, depsOf());
-  expect(outcome).toMatchObject({ kind: "saved", events: 2, isLive: true });
+  const outcome = await saveFile(id, "session", depsOf());
+  expect(outcome).toMatchObject({ kind: "saved", count: 2, isLive: true });
   if (outcome.kind !== "saved") return;
   expect(outcome.name).toMatch(/^livetap-maple\.fox-\d{4}-\d\d-\d\d\.json$/);
   const text = await outcome.file.text();
@@ -41,26 +41,35 @@ test("a session becomes a file with a name and a count of its events", async () 
 });
 
 test("an unknown session is told as such", async () => {
-  const outcome = await saveSession("none", depsOf());
+  const outcome = await saveFile("none", "session", depsOf());
   expect(outcome).toEqual({ kind: "failed", why: "unknown" });
 });
 
 test("a full disk is told as such", async () => {
-  const outcome = await saveSession(id, depsOf(fakeScratch({ room: 100 })));
+  const outcome = await saveFile(
+    id,
+    "session",
+    depsOf(fakeScratch({ room: 100 })),
+  );
   expect(outcome).toEqual({ kind: "failed", why: "full" });
 });
 
 test("any other failure carries its error", async () => {
   const error = new Error("No folder");
   const openScratch = () => Promise.reject(error);
-  const outcome = await saveSession(id, depsOf(undefined, { openScratch }));
+  const outcome = await saveFile(
+    id,
+    "session",
+    depsOf(undefined, { openScratch }),
+  );
   expect(outcome).toEqual({ kind: "failed", why: "broken", error });
 });
 
 test("cancelling is not a failure", async () => {
   const controller = new AbortController();
-  const outcome = await saveSession(
+  const outcome = await saveFile(
     id,
+    "session",
     depsOf(undefined, {
       signal: controller.signal,
       onProgress: () => {
@@ -73,8 +82,9 @@ test("cancelling is not a failure", async () => {
 
 test("the streamer is told before the writing starts", async () => {
   const told: string[] = [];
-  await saveSession(
+  await saveFile(
     id,
+    "session",
     depsOf(undefined, { onFound: ({ handle }) => told.push(handle) }),
   );
   expect(told).toEqual(["maple.fox"]);
