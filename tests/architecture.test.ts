@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/platform": [],
   "lib/protocol": ["lib/model"],
   "lib/page": ["lib/protocol"],
-  "lib/relay": ["lib/protocol"],
+  "lib/relay": ["lib/protocol", "lib/model"],
   "lib/decode": ["lib/platform"],
   "lib/normalize": ["lib/decode", "lib/model"],
   "lib/derive": ["lib/store", "lib/model", "lib/platform"],

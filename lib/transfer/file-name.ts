@@ -26,6 +26,11 @@ export function fileName(
   return `livetap-${name}-${localDay(startedAt)}.${ENDINGS[what]}`;
 }
 
+/** `livetap-rescue-<date>.ndjson`, of the day on which it is written. */
+export function rescueFileName(now: number): string {
+  return `livetap-rescue-${localDay(now)}.ndjson`;
+}
+
 function localDay(at: number): string {
   const date = new Date(at);
   const parts = [date.getMonth() + 1, date.getDate()].map((part) =>
