@@ -5,12 +5,18 @@ import { formatDay } from "@/lib/text/time";
 import type { FileKind } from "@/lib/transfer/file-name";
 import type { RecordingExtent } from "@/lib/transfer/recording-extent";
 
+const WORDS = {
+  session: ["export_session", "export_sessionText"],
+  recording: ["export_recording", "export_recordingText"],
+  scrubbed: ["export_scrubbed", "export_scrubbedText"],
+} as const satisfies Record<FileKind, readonly string[]>;
+
 export function nameOfFile(what: FileKind): string {
-  return browser.i18n.getMessage(`export_${what}`);
+  return browser.i18n.getMessage(WORDS[what][0]);
 }
 
 export function textOfFile(what: FileKind): string {
-  return browser.i18n.getMessage(`export_${what}Text`);
+  return browser.i18n.getMessage(WORDS[what][1]);
 }
 
 /** How much of the live the raw frames are, as far as it is known. */

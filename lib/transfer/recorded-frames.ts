@@ -1,7 +1,7 @@
-import type { LivetapDatabase } from "@/lib/store/database";
-import type { RecordedFrame } from "@/lib/store/rows";
+import Dexie from "dexie";
 
-import { recordedPages } from "./recorded-pages";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { FramesRow, RecordedFrame } from "@/lib/store/rows";
 
 /** A raw frame with the page that it came to. */
 export interface RelayedFrame extends RecordedFrame {
@@ -11,64 +11,86 @@ export interface RelayedFrame extends RecordedFrame {
 /** Rows read at once: each holds what a page received in a moment. */
 const CHUNK_SIZE = 8;
 
-/** One page's rows of the session, as far as they were there at the start. */
-interface Source {
-  relay: string;
-  /** Number of the last row read, and of the last one to be read. */
-  after: number;
-  until: number;
-  /** Our clock: of the first frame that is not taken yet. */
-  nextAt: number;
-  frames: RecordedFrame[];
-}
-
 /**
- * A session's raw frames by our clock, then by page and number; those of one page always by number. Rows are read a few at
- * a time, and only of the pages whose turn it is.
+ * A session's raw frames by our clock, then by page and number. Rows come by their first frame, so what was received before
+ * the next row begins is complete; no more than that and a chunk is held.
  */
 export async function* recordedFrames(
   database: LivetapDatabase,
   session: number,
 ): AsyncGenerator<RelayedFrame> {
-  const sources = (await recordedPages(database, session)).map(
-    ({ relay, first, last, from }): Source => {
-      return { relay, after: first - 1, until: last, nextAt: from, frames: [] };
-    },
-  );
-  for (;;) {
-    const source = earliest(sources);
-    if (!source) return;
-    const frame = source.frames.shift();
-    if (frame) yield { ...frame, relay: source.relay };
-    if (source.frames.length === 0) await refill(database, session, source);
-    const next = source.frames[0];
-    if (next) source.nextAt = next.receivedAt;
-    else sources.splice(sources.indexOf(source), 1);
+  const until = (await lastRow(database, session))?.at;
+  if (until === undefined) return;
+  const waiting: RelayedFrame[] = [];
+  for await (const rows of rowsUntil(database, session, until)) {
+    waiting.push(...rows.flatMap(framesOf));
+    waiting.sort(compareFrames);
+    const reached = rows.at(-1)?.at ?? until;
+    const later = waiting.findIndex(({ receivedAt }) => receivedAt >= reached);
+    yield* waiting.splice(0, later === -1 ? waiting.length : later);
   }
+  yield* waiting;
 }
 
-function earliest(sources: readonly Source[]): Source | undefined {
-  return sources.reduce<Source | undefined>(
-    (first, other) => (first && first.nextAt <= other.nextAt ? first : other),
-    undefined,
-  );
-}
-
-async function refill(
+export function firstRow(
   database: LivetapDatabase,
   session: number,
-  source: Source,
-): Promise<void> {
-  const { relay, until } = source;
-  while (source.frames.length === 0 && source.after < until) {
-    const rows = await database.frames
-      .where("[relay+number]")
-      .between([relay, source.after], [relay, until], false, true)
-      .limit(CHUNK_SIZE)
+): Promise<FramesRow | undefined> {
+  return rowsOf(database, session).first();
+}
+
+export function lastRow(
+  database: LivetapDatabase,
+  session: number,
+): Promise<FramesRow | undefined> {
+  return rowsOf(database, session).last();
+}
+
+function rowsOf(
+  database: LivetapDatabase,
+  session: number,
+  from: number | typeof Dexie.minKey = Dexie.minKey,
+  to: number | typeof Dexie.maxKey = Dexie.maxKey,
+) {
+  return database.frames
+    .where("[session+at]")
+    .between([session, from], [session, to], true, true);
+}
+
+/** Rows by their time; those of the moment where a chunk ended are met again, and left out. */
+async function* rowsUntil(
+  database: LivetapDatabase,
+  session: number,
+  until: number,
+): AsyncGenerator<FramesRow[]> {
+  let from: number | undefined;
+  let met = new Set<string>();
+  for (;;) {
+    const read = await rowsOf(database, session, from, until)
+      .limit(CHUNK_SIZE + met.size)
       .toArray();
-    source.after = rows.at(-1)?.number ?? until;
-    source.frames = rows.flatMap((row) =>
-      row.session === session ? row.frames : [],
-    );
+    const fresh = read.filter((row) => !met.has(keyOf(row)));
+    const end = fresh.at(-1)?.at;
+    if (end === undefined) return;
+    if (end !== from) met = new Set();
+    for (const row of fresh) if (row.at === end) met.add(keyOf(row));
+    from = end;
+    yield fresh;
   }
+}
+
+function keyOf({ relay, number }: FramesRow): string {
+  return `${String(number)} ${relay}`;
+}
+
+function framesOf({ relay, frames }: FramesRow): RelayedFrame[] {
+  return frames.map((frame) => ({ ...frame, relay }));
+}
+
+function compareFrames(left: RelayedFrame, right: RelayedFrame): number {
+  return (
+    left.receivedAt - right.receivedAt ||
+    Number(left.relay > right.relay) - Number(left.relay < right.relay) ||
+    left.number - right.number
+  );
 }

@@ -2,7 +2,7 @@ import Dexie from "dexie";
 
 import type { LivetapDatabase } from "@/lib/store/database";
 
-import { recordedPages } from "./recorded-pages";
+import { firstRow, lastRow } from "./recorded-frames";
 
 /** What the flight recorder has of a session. */
 export interface RecordingExtent {
@@ -25,14 +25,15 @@ export async function recordingExtent(
   const session = await database.sessions.where("id").equals(id).first();
   if (!session) return null;
   const { number, lastFrameAt, framesBytes } = session;
-  const pages = await recordedPages(database, number);
-  if (pages.length === 0) return null;
+  const begin = await firstRow(database, number);
+  const end = await lastRow(database, number);
+  if (!begin || !end) return null;
   const covered = await database.coverage
     .where("[session+from]")
     .between([number, Dexie.minKey], [number, Dexie.maxKey])
     .first();
-  const from = Math.min(...pages.map((page) => page.from));
-  const to = Math.max(...pages.map((page) => page.to ?? page.from));
+  const from = begin.at;
+  const to = end.frames.at(-1)?.receivedAt ?? end.at;
   const isWhole =
     from <= (covered?.from ?? from) + SLACK_MS && to >= lastFrameAt - SLACK_MS;
   return { bytes: framesBytes, from, to, isWhole };

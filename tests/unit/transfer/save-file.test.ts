@@ -1,6 +1,9 @@
+import { gunzipSync } from "node:zlib";
+
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
+import type { FramesRow } from "@/lib/store/rows";
 import { type SaveDeps, saveFile } from "@/lib/transfer/save-file";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
@@ -15,6 +18,15 @@ beforeEach(async () => {
   await database.sessions.add(aSessionRow({ nextRow: 3 }));
   await database.events.bulkAdd([aComment(1, NOON), aComment(2, NOON + 1)]);
 });
+
+function aFramesRow(): FramesRow {
+  const bytes = Uint8Array.of(1, 2, 3);
+  const url = "wss://live.test/";
+  return {
+    ...{ relay: "a", number: 1, session: 1, at: NOON, size: 3 },
+    frames: [{ number: 1, receivedAt: NOON, kind: "frame", url, bytes }],
+  };
+}
 
 function depsOf(
   { scratch } = fakeScratch(),
@@ -88,4 +100,62 @@ test("the streamer is told before the writing starts", async () => {
     depsOf(undefined, { onFound: ({ handle }) => told.push(handle) }),
   );
   expect(told).toEqual(["maple.fox"]);
+});
+
+test("a recording is packed, and read back as it was", async () => {
+  await database.frames.add(aFramesRow());
+  const outcome = await saveFile(id, "recording", depsOf());
+  expect(outcome).toMatchObject({ kind: "saved", count: 1 });
+  if (outcome.kind !== "saved") return;
+  const packed = Buffer.from(await outcome.file.arrayBuffer());
+  const [header = "", line = ""] = gunzipSync(packed).toString().split("\n");
+  expect(JSON.parse(header)).toMatchObject({ livetap: 1 });
+  expect(JSON.parse(line)).toMatchObject({ at: 0, data: "AQID" });
+});
+
+test("a recording without raw frames is none", async () => {
+  const outcome = await saveFile(id, "scrubbed", depsOf());
+  expect(outcome).toEqual({ kind: "failed", why: "empty" });
+});
+
+test("a session deleted meanwhile is told as such, without a file", async () => {
+  const onProgress = () => void database.sessions.delete(1);
+  const events = Array.from({ length: 5_000 }, (_, index) =>
+    aComment(index + 3, NOON + index * 20_000),
+  );
+  await database.events.bulkAdd(events);
+  await database.sessions.update(1, { nextRow: 5_003 });
+  const { scratch, files } = fakeScratch();
+  const outcome = await saveFile(
+    id,
+    "session",
+    depsOf({ ...fakeScratch(), scratch }, { onProgress }),
+  );
+  expect(outcome).toEqual({ kind: "failed", why: "deleted" });
+  expect([...files.values()].every((file) => file === "")).toBe(true);
+});
+
+test("an old event that changes meanwhile has the file written anew", async () => {
+  const events = Array.from({ length: 5_000 }, (_, index) =>
+    aComment(index + 3, NOON + index * 20_000),
+  );
+  await database.events.bulkAdd(events);
+  await database.sessions.update(1, { nextRow: 5_003 });
+  let isMended = false;
+  const outcome = await saveFile(
+    id,
+    "session",
+    depsOf(undefined, {
+      onProgress: () => {
+        if (isMended) return;
+        isMended = true;
+        void database.sessions.update(1, { mends: 1 });
+        const changes = { text: "Mended", mended: 1 };
+        void database.events.update([1, 3_000], changes);
+      },
+    }),
+  );
+  expect(outcome).toMatchObject({ kind: "saved", count: 5_002 });
+  if (outcome.kind !== "saved") return;
+  expect(await outcome.file.text()).toContain('"Mended"');
 });
