@@ -49,12 +49,17 @@ export function lastRow(
 function rowsOf(
   database: LivetapDatabase,
   session: number,
-  from: number | typeof Dexie.minKey = Dexie.minKey,
-  to: number | typeof Dexie.maxKey = Dexie.maxKey,
+  from?: number,
+  to?: number,
 ) {
   return database.frames
     .where("[session+at]")
-    .between([session, from], [session, to], true, true);
+    .between(
+      [session, from ?? Dexie.minKey],
+      [session, to ?? Dexie.maxKey],
+      true,
+      true,
+    );
 }
 
 /** Rows by their time; those of the moment where a chunk ended are met again, and left out. */
