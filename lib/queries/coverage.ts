@@ -21,7 +21,7 @@ export async function readCoverage(
   const rows = await coverageIn(database, session).toArray();
   const gaps = rows.flatMap(gapOf);
   const worthy = gaps.filter(isWorthy);
-  const { from, to } = row.covered;
+  const { from, to, cause } = row.covered;
   return {
     from: rows[0]?.from ?? from,
     to,
@@ -29,15 +29,9 @@ export async function readCoverage(
     gapCount: worthy.length,
     gaps: worthy.slice(-maxGaps).reverse(),
     cut: cutOf(row),
+    suspected: cause,
     state: stateOf(row),
   };
-}
-
-/** Why nobody hears the live now; null while somebody does. */
-export function cutOf({
-  covered,
-}: Pick<SessionRow, "covered">): GapCause | null {
-  return covered?.observers.length === 0 ? covered.cause : null;
 }
 
 /** The newest gap that is over and worth a line, or null. */
@@ -70,6 +64,12 @@ export function coverageIn(
   return database.coverage
     .where("[session+from]")
     .between([session, Dexie.minKey], [session, Dexie.maxKey]);
+}
+
+/** Why nobody listens to a live, or null while somebody does. */
+export function cutOf({ covered }: SessionRow): GapCause | null {
+  if (!covered || covered.observers.length > 0) return null;
+  return covered.cause ?? "socket";
 }
 
 function gapOf({ from, to, cause }: CoverageRow): CaptureGap[] {

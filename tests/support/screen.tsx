@@ -46,7 +46,9 @@ export async function surround({
     reload: vi.fn(() => Promise.resolve()),
     sendMessage: vi.fn(() =>
       status
-        ? Promise.resolve({ value: { ...CAPTURING, ...status } })
+        ? Promise.resolve({
+            value: { ...CAPTURING, lastFrameAt: Date.now(), ...status },
+          })
         : Promise.reject(new Error("no relay")),
     ),
     onActivated: event,
@@ -84,12 +86,11 @@ function giveStorage(storage: Partial<StorageManager>): void {
   });
 }
 
-const CAPTURING: TabStatus = {
+const CAPTURING: Omit<TabStatus, "lastFrameAt"> = {
   relay: "relay",
   isHooked: true,
   openSockets: 1,
   socketsSeen: 1,
-  lastFrameAt: Date.now(),
   pending: 0,
   lastNumber: 1,
   pendingBytes: 0,
