@@ -67,16 +67,23 @@ export class LivetapDatabase extends Dexie {
     this.version(VERSION)
       .stores({ frames: "[relay+number], [session+at], at" })
       .upgrade(async (upgrade) => {
-        await upgrade.table<SessionRow>("sessions").toCollection().modify({
-          framesBytes: 0,
-          mends: 0,
-        });
-        await upgrade.table<RelayRow>("relays").toCollection().modify(heldNot);
+        await upgrade.table("sessions").toCollection().modify(sessionOfOne);
+        await upgrade.table("relays").toCollection().modify(relayOfOne);
       });
   }
 }
 
-function heldNot(relay: RelayRow): void {
-  relay.held = null;
-  for (const socket of Object.values(relay.sockets)) socket.address = "";
+/** Version 1 knew one observer of a stretch, and neither recorder nor rules. */
+function sessionOfOne(row: SessionRow): void {
+  row.framesBytes = 0;
+  row.mends = 0;
+  if (!row.covered) return;
+  const { from, to } = row.covered;
+  const last = { relay: "", tab: -1 };
+  row.covered = { from, to, last, observers: [], cause: "update" };
+}
+
+function relayOfOne(row: RelayRow): void {
+  Object.assign(row, { held: null, entries: [], leftHandle: "" });
+  for (const socket of Object.values(row.sockets)) socket.address = "";
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { feedPage } from "./feed-page";
 import { livePage, userRoom } from "./live-page";
 import { pictureFor } from "./picture";
 import type { Recording } from "./recording";
@@ -8,6 +9,8 @@ import type { Counts, Visit } from "./visit";
 interface Dependencies {
   recordings: readonly Recording[];
   binaryType: BinaryType;
+  /** How long a page may wait before it tells what it got. */
+  reportMs?: number;
   /** Gives the number of a new one. */
   makeVisit: () => number;
   findVisit: (id: string | null) => Visit | undefined;
@@ -27,6 +30,7 @@ interface Answer {
 const NOT_FOUND: Answer = { status: 404, type: "text/plain", body: "" };
 const DONE: Answer = { status: 204, type: "text/plain", body: "" };
 const LIVE_PATH = /^\/@([\w.]+)\/live\/?$/;
+const FEED_PATH = /^\/(?:live|foryou)\/?$/;
 const SITE = "www.tiktok.com";
 const WEBCAST = "webcast.tiktok.com";
 const FOR_THE_PAGE = {
@@ -75,6 +79,7 @@ async function answerTo(
     return DONE;
   }
   if (pathname === "/favicon.ico") return DONE;
+  if (FEED_PATH.test(pathname)) return feedAnswer(dependencies);
   const handle = LIVE_PATH.exec(pathname)?.[1] ?? searchParams.get("uniqueId");
   const recording = recordings.find(({ page }) => page.host.handle === handle);
   if (!recording) return NOT_FOUND;
@@ -85,14 +90,24 @@ async function answerTo(
 
 function pageAnswer(
   recording: Recording,
-  { recordings, binaryType, makeVisit }: Dependencies,
+  { recordings, binaryType, reportMs, makeVisit }: Dependencies,
 ): Answer {
   const visit = makeVisit();
-  const page = livePage({ recording, all: recordings, visit, binaryType });
+  const all = recordings;
+  return htmlOf(
+    livePage({ recording, all, visit, binaryType, reportMs: reportMs ?? 150 }),
+  );
+}
+
+function feedAnswer({ recordings, makeVisit }: Dependencies): Answer {
+  return htmlOf(feedPage(recordings, makeVisit()));
+}
+
+function htmlOf({ html, policy }: { html: string; policy: string }): Answer {
   return {
     type: "text/html; charset=utf-8",
-    body: page.html,
-    headers: { "content-security-policy": page.policy },
+    body: html,
+    headers: { "content-security-policy": policy },
   };
 }
 
