@@ -23,6 +23,6 @@ export function readPageState(
       tell({ kind: "facts", path: "SIGI_STATE", text });
   };
   if (document.readyState === "loading")
-    document.addEventListener("DOMContentLoaded", read, { signal });
+    document.addEventListener("DOMContentLoaded", read, { once: true, signal });
   else read();
 }

@@ -251,7 +251,7 @@ test("an extension that is gone is told once", () => {
 });
 
 test("while the worker is away the oldest frames become one gap", () => {
-  const { push, port, time, link } = linked(100);
+  const { push, port, time, link } = linked(2_300);
   push(1);
   push(2, 30);
   expect(link.pending()).toBe(11);
@@ -262,6 +262,7 @@ test("while the worker is away the oldest frames become one gap", () => {
     kind: "dropped",
     socket: 1,
     size: 200,
+    cause: "worker",
     number: 21,
     receivedAt: 2,
     handle: "river",

@@ -31,6 +31,13 @@ test("a page that still loads is read when it is complete", () => {
   expect(told).toEqual(FACTS);
 });
 
+test("a page that says again and again that it is complete is read once", () => {
+  const { told, document } = read("/@river/live", "{}", true);
+  document.dispatchEvent(new Event("DOMContentLoaded"));
+  document.dispatchEvent(new Event("DOMContentLoaded"));
+  expect(told).toEqual(FACTS);
+});
+
 test.each([
   ["another page", "/explore", "{}"],
   ["a page without state", "/@river/live", null],

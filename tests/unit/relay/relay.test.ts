@@ -221,3 +221,20 @@ test("when the extension is gone the relay stops for good and keeps nothing", as
   expect(relay.getStatus().pending).toBe(0);
   expect(time.waiting()).toBe(0);
 });
+
+test("of a flood that nobody can look at, one gap is told", async () => {
+  const { post, items, at, time, window } = await started();
+  const buffer = new ArrayBuffer(65 * 1024 * 1024);
+  post(OPENED, { ...FRAME, bytes: new Uint8Array(buffer, 0, 1) }, FRAME, FRAME);
+  time.pass(1_000);
+  at(3_000);
+  post(FRAME);
+  window.dispatchEvent(new Event("pagehide"));
+  expect(items().slice(1)).toEqual([
+    {
+      ...{ kind: "dropped", socket: 0, cause: "worker", number: 2 },
+      ...{ size: buffer.byteLength + 2, receivedAt: 1_000, handle: "river" },
+    },
+    { ...FRAME, number: 3, receivedAt: 3_000, handle: "river" },
+  ]);
+});
