@@ -20,7 +20,7 @@ export interface Machine {
   close: () => Promise<void>;
 }
 
-/** What a page that comes back gets once more, in frames. */
+/** What a page that comes back gets once more by default, in frames. */
 export const AGAIN = 40;
 
 export async function startMachine(again = AGAIN): Promise<Machine> {
