@@ -43,6 +43,8 @@ export function createRelay(dependencies: RelayDependencies): Relay {
   const numbers = createNumbers();
   let stream = "";
   let lastHeard = 0;
+  /** The hook kept too little of what nobody heard. */
+  let hasGap = false;
   let socketsSeen = 0;
   let lastFrameAt = 0;
   let hook: HookLine | null = null;
@@ -63,10 +65,18 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     if (!signal.aborted && number !== null)
       link.push(itemOf({ ...item, number, receivedAt, handle }));
   };
-  const gate = createGate((heard) => {
-    const number = heard.number === null ? null : numbers.own(heard.number);
-    push(heard.message, { ...heard, number });
-  }, link.clear);
+  const forward = ({ message, ...heard }: Heard) => {
+    const { number: told } = heard;
+    if (told !== null && hasGap) {
+      push(LOST, { ...heard, number: numbers.before(told) });
+      hasGap = false;
+    }
+    push(message, {
+      ...heard,
+      number: told === null ? null : numbers.own(told),
+    });
+  };
+  const gate = createGate(forward, link.clear);
   const handle = () => handleOf(window.location.pathname);
   const admit = (message: PageMessage, number: number | null, at: number) => {
     if (message.kind === "opened") socketsSeen += 1;
@@ -74,17 +84,14 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     gate.hear({ message, number, at, handle: handle() });
   };
   const hear = ({ number, at, ...message }: Told) => {
-    const heardAt = Math.min(at, now());
-    if (number > lastHeard + 1) {
-      const lost = { number: numbers.before(number), at: heardAt };
-      push({ ...LOST }, { ...lost, handle: handle() });
-    }
+    hasGap ||= number > lastHeard + 1;
     lastHeard = number;
-    admit(message, number, heardAt);
+    admit(message, number, Math.min(at, now()));
     settle();
   };
-  /** What is not forwarded needs nobody to keep it. */
+  /** What is not forwarded needs nobody to keep it; what an end leaves behind is for the next relay. */
   const settle = () => {
+    if (signal.aborted) return;
     const first = link.first();
     hook?.settle(first === null ? lastHeard : toldUpTo(first - 1));
   };
