@@ -68,10 +68,10 @@ test("a page sees no difference in its socket class", () => {
 
 test("a window that the hook cannot listen to is left as it was", () => {
   const { window, printers } = fakeWindow();
-  const deaf = { ...window };
+  const deaf = Object.assign({}, window);
   const { toString } = printers;
   installHook(deaf as unknown as PageWindow);
-  expect(deaf).toEqual({ ...window });
+  expect(deaf).toEqual(Object.assign({}, window));
   expect(printers.toString).toBe(toString);
 });
 
