@@ -34,6 +34,7 @@ export interface Link {
   reconnect: () => void;
   clear: () => void;
   pending: () => number;
+  pendingBytes: () => number;
 }
 
 const FLUSH_MS = 100;
@@ -159,5 +160,6 @@ export function createLink(dependencies: LinkDependencies): Link {
       wakeAt(null);
     },
     pending: () => outbox.length(),
+    pendingBytes: outbox.bytes,
   };
 }

@@ -118,7 +118,7 @@ export function createRelay(dependencies: RelayDependencies): Relay {
       ...{ relay, isHooked, socketsSeen, lastFrameAt, lastNumber },
       openSockets: gate.openSockets(),
       pending: link.pending(),
-      pendingBytes: 0,
+      pendingBytes: link.pendingBytes(),
       refusal: null,
     }),
   };

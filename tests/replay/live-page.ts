@@ -17,6 +17,8 @@ export interface PageRequest {
   all: readonly Recording[];
   visit: number;
   binaryType: BinaryType;
+  /** Runs before anything else of the page. */
+  script?: string;
 }
 
 export interface LivePage {
@@ -26,7 +28,7 @@ export interface LivePage {
 
 /** The page of one live, with the state that TikTok embeds and what the page's own script needs. */
 export function livePage(request: PageRequest): LivePage {
-  const { recording, all, visit, binaryType } = request;
+  const { recording, all, visit, binaryType, script } = request;
   const nonce = randomBytes(16).toString("base64url");
   const rooms = all.map(roomPart);
   const parts: Record<string, string> = {
@@ -39,7 +41,11 @@ export function livePage(request: PageRequest): LivePage {
     /\{\{(\w+)\}\}/g,
     (_mark, name: string) => parts[name] ?? "",
   );
-  return { html, policy: policyWith(nonce) };
+  const first = script ? `<script nonce="${nonce}">${script}</script>` : "";
+  return {
+    html: html.replace("<head>", () => `<head>${first}`),
+    policy: policyWith(nonce),
+  };
 }
 
 /** The kind of policy that TikTok sends: a nonce, and what it trusts in turn. */

@@ -13,6 +13,8 @@ interface Dependencies {
   findVisit: (id: string | null) => Visit | undefined;
   /** Everything asked for is added. */
   requests: string[];
+  /** By handle: what runs first on the page of that live. */
+  scripts?: Record<string, string>;
 }
 
 type Received = Counts & { visit: number };
@@ -85,10 +87,13 @@ async function answerTo(
 
 function pageAnswer(
   recording: Recording,
-  { recordings, binaryType, makeVisit }: Dependencies,
+  { recordings, binaryType, makeVisit, scripts = {} }: Dependencies,
 ): Answer {
   const visit = makeVisit();
-  const page = livePage({ recording, all: recordings, visit, binaryType });
+  const script = scripts[recording.page.host.handle] ?? "";
+  const page = livePage({
+    ...{ recording, all: recordings, visit, binaryType, script },
+  });
   return {
     type: "text/html; charset=utf-8",
     body: page.html,

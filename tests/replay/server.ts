@@ -15,6 +15,8 @@ export interface ReplayOptions extends Partial<PlayOptions> {
   /** The first is the one whose address is given; the others can be reached by handle and from its page. */
   recordings: readonly [Recording, ...Recording[]];
   binaryType?: BinaryType;
+  /** By handle: what runs first on the page of that live. */
+  scripts?: Record<string, string>;
 }
 
 export interface ReplayServer {
@@ -43,7 +45,7 @@ const HOSTS = [
 export async function startReplayServer(
   options: ReplayOptions,
 ): Promise<ReplayServer> {
-  const { recordings, speed = 1, binaryType = "blob" } = options;
+  const { recordings, speed = 1, binaryType = "blob", scripts } = options;
   const stopper = new AbortController();
   const visits = new Map<number, Visit>();
   const requests: string[] = [];
@@ -71,7 +73,10 @@ export async function startReplayServer(
   const findVisit = (id: string | null) => visits.get(Number(id));
   const server = createServer(
     await makeCertificate(),
-    createResponder({ recordings, binaryType, makeVisit, findVisit, requests }),
+    createResponder({
+      ...{ recordings, binaryType, makeVisit, findVisit, requests },
+      ...(scripts && { scripts }),
+    }),
   );
   const sockets = new WebSocketServer({ noServer: true });
   server.on(
