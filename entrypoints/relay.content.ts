@@ -15,9 +15,13 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   globalName: false,
   main() {
+    const here = globalThis as { livetapRelay?: AbortController };
+    // Of an earlier run of this script in the same world: only one may listen.
+    here.livetapRelay?.abort();
+    const { signal } = (here.livetapRelay = new AbortController());
     const { getStatus } = createRelay({
       window,
-      signal: new AbortController().signal,
+      signal,
       relay: relayIdOf(crypto.getRandomValues(new Uint8Array(10))),
       connect: () => browser.runtime.connect({ name: RELAY_PORT }),
       now: Date.now,
@@ -39,6 +43,7 @@ export default defineContentScript({
     });
     const isTop = window.top === window;
     browser.runtime.onMessage.addListener((posted, _sender, reply) => {
+      if (signal.aborted) return false;
       if (!isTop && getStatus().socketsSeen === 0) return false;
       const getTabStatus = () => Promise.resolve(getStatus());
       return answer<RelayCommands>("relay", { getTabStatus }, posted, reply);

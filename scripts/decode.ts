@@ -6,6 +6,7 @@ import {
   readItem,
   type ReadMessage,
 } from "@/lib/ingest/read-item";
+import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { DECODER } from "@/lib/normalize";
 import { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow } from "@/lib/store/rows";
@@ -71,6 +72,7 @@ async function record(
   const write = createBatchWriter({
     database,
     now: Date.now,
+    rules: () => DEFAULT_RULES,
     schema: DECODER.schema,
   });
   for (let from = 0; from < items.length; from += BATCH)

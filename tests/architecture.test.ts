@@ -11,14 +11,16 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/platform": [],
   "lib/protocol": ["lib/model"],
   "lib/page": ["lib/protocol"],
-  "lib/relay": ["lib/protocol"],
+  "lib/relay": ["lib/protocol", "lib/model"],
   "lib/decode": ["lib/platform"],
   "lib/normalize": ["lib/decode", "lib/model"],
   "lib/derive": ["lib/store", "lib/model", "lib/platform"],
   "lib/store": ["lib/derive", "lib/model", "lib/platform"],
   "lib/settings": ["lib/model", "lib/protocol", "lib/platform"],
   "lib/queries": ["lib/store", "lib/model", "lib/protocol"],
-  "lib/transfer": ["lib/derive", "lib/store", "lib/queries", "lib/model"],
+  "lib/transfer": [
+    ...["lib/decode", "lib/derive", "lib/store", "lib/queries", "lib/model"],
+  ],
   "lib/ingest": [
     ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
     ...["lib/model", "lib/platform", "lib/protocol"],

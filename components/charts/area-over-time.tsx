@@ -3,7 +3,6 @@ import {
   Area,
   AreaChart,
   CartesianGrid,
-  ReferenceArea,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -22,8 +21,6 @@ export interface AreaPoint {
 
 interface Props {
   points: readonly AreaPoint[];
-  /** Stretches to shade, with what to say of them. */
-  gaps: readonly { from: number; to: number }[];
   /** What the curve tells, in a sentence. */
   summary: string;
   unit: string;
@@ -34,7 +31,7 @@ interface Props {
 const TICK = { fontSize: 11, fill: "var(--lt-dim)" };
 
 export function AreaOverTime(props: Props) {
-  const { points, gaps, summary, unit, colour, height } = props;
+  const { points, summary, unit, colour, height } = props;
   const fill = useId();
   return (
     <div role="img" aria-label={summary} style={{ height }}>
@@ -75,16 +72,6 @@ export function AreaOverTime(props: Props) {
             tickLine={false}
             axisLine={false}
           />
-          {gaps.map(({ from, to }) => (
-            <ReferenceArea
-              key={from}
-              x1={from}
-              x2={to}
-              fill="var(--lt-bad)"
-              fillOpacity={0.12}
-              ifOverflow="hidden"
-            />
-          ))}
           <Tooltip
             content={<ChartTip unit={unit} />}
             isAnimationActive={false}

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
-import type { Health, Unread } from "@/lib/model/health";
+import type { Health, Refusal, Unread } from "@/lib/model/health";
+import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 import { formatClock } from "@/lib/text/time";
@@ -8,7 +9,9 @@ import { formatClock } from "@/lib/text/time";
 export interface HealthWords {
   tone: "good" | "wait" | "bad" | "off";
   label: string;
-  /** What it means and what to do, where the label does not say it all. */
+  /** What it means, in a sentence. */
+  about: string;
+  /** The same where the user has to read it now; null where the light is enough. */
   help: string | null;
 }
 
@@ -16,44 +19,57 @@ export function healthWords(health: Health): HealthWords {
   const { getMessage } = browser.i18n;
   switch (health.kind) {
     case "capturing":
-      return {
-        tone: "good",
-        label: getMessage("health_capturing"),
-        help: null,
-      };
+      return quiet("good", [
+        getMessage("health_capturing"),
+        getMessage("health_capturingAbout"),
+      ]);
     case "waiting":
-      return { tone: "wait", label: getMessage("health_waiting"), help: null };
+      return quiet("wait", [
+        getMessage("health_waiting"),
+        getMessage("health_waitingAbout"),
+      ]);
     case "needsReload":
-      return {
-        tone: "bad",
-        label: getMessage("health_needsReload"),
-        help: getMessage("health_needsReloadHelp"),
-      };
+      return pressing("bad", [
+        getMessage("health_needsReload"),
+        getMessage("health_needsReloadHelp"),
+      ]);
     case "connectionLost":
-      return {
-        tone: "bad",
-        label: getMessage("health_connectionLost"),
-        help: lostWords(health.lastFrameAt),
-      };
+      return pressing("bad", [
+        getMessage("health_connectionLost"),
+        lostWords(health.lastFrameAt),
+      ]);
     case "ended":
-      return { tone: "off", label: getMessage("health_ended"), help: null };
+      return quiet("off", [
+        getMessage("health_ended"),
+        getMessage("health_endedAbout"),
+      ]);
     case "paused":
-      return {
-        tone: "off",
-        label: getMessage("health_paused"),
-        help: getMessage("health_pausedHelp"),
-      };
+      return pressing("off", pausedWords(health.by));
     case "refused":
-      return {
-        tone: "bad",
-        label: getMessage("health_refused"),
-        help: getMessage("health_refusedHelp"),
-      };
+      return pressing("bad", refusedWords(health.reason, health.waitingBytes));
     case "past":
-      return { tone: "off", label: getMessage("health_past"), help: null };
+      return quiet("off", [
+        getMessage("health_past"),
+        health.isComplete
+          ? getMessage("health_pastWhole")
+          : getMessage("health_pastPart"),
+      ]);
     case "noConsent":
-      return { tone: "off", label: getMessage("health_noConsent"), help: null };
+      return quiet("off", [
+        getMessage("health_noConsent"),
+        getMessage("health_noConsentAbout"),
+      ]);
   }
+}
+
+type Said = [label: string, about: string];
+
+function quiet(tone: HealthWords["tone"], [label, about]: Said): HealthWords {
+  return { tone, label, about, help: null };
+}
+
+function pressing(tone: "bad" | "off", [label, about]: Said): HealthWords {
+  return { tone, label, about, help: about };
 }
 
 function lostWords(lastFrameAt: number): string {
@@ -63,6 +79,42 @@ function lostWords(lastFrameAt: number): string {
         formatClock(lastFrameAt),
       )
     : browser.i18n.getMessage("health_connectionLostHelp");
+}
+
+function pausedWords(by: Extract<Health, { kind: "paused" }>["by"]): Said {
+  const { getMessage } = browser.i18n;
+  switch (by) {
+    case "live":
+      return [getMessage("health_paused"), getMessage("health_pausedHelp")];
+    case "paused":
+      return [
+        getMessage("health_allPaused"),
+        getMessage("health_allPausedHelp"),
+      ];
+    case "never":
+      return [getMessage("health_never"), getMessage("health_neverHelp")];
+    case "notChosen":
+      return [
+        getMessage("health_notChosen"),
+        getMessage("health_notChosenHelp"),
+      ];
+    case "erased":
+      return [getMessage("health_erased"), getMessage("health_erasedHelp")];
+  }
+}
+
+/** A tab keeps 64 MiB, and then gives up its oldest frames one by one. */
+const NEARLY_ALL_BYTES = 62 * 1024 * 1024;
+
+function refusedWords(reason: Refusal, waitingBytes: number): Said {
+  const { getMessage } = browser.i18n;
+  const waiting =
+    waitingBytes < NEARLY_ALL_BYTES
+      ? getMessage("health_refusedWaiting", formatBytes(waitingBytes))
+      : getMessage("health_refusedOver");
+  return reason === "full"
+    ? [getMessage("health_full"), getMessage("health_fullHelp", waiting)]
+    : [getMessage("health_refused"), getMessage("health_refusedHelp", waiting)];
 }
 
 /** "12 frames could not be read", or null when all could. */

@@ -20,6 +20,10 @@ export function deleteSession(session: string): Promise<unknown> {
   return askWorker("deleteSession", { session });
 }
 
+export function recordAgain(relay: string): Promise<unknown> {
+  return askWorker("recordAgain", { relay });
+}
+
 export function muteTab(tab: number, muted: boolean): Promise<unknown> {
   return browser.tabs.update(tab, { muted });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
 import { giveConsent, readConsent, watchConsent } from "@/lib/settings/consent";
+import { askToKeep } from "@/lib/settings/storage-space";
 
 /** Whether recording is allowed; undefined before that is known. */
 export function useConsent(): {
@@ -23,6 +24,7 @@ export function useConsent(): {
   const give = async () => {
     await giveConsent(Date.now());
     setHasConsent(true);
+    await askToKeep();
   };
   return { hasConsent, give };
 }

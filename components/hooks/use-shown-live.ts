@@ -5,7 +5,11 @@ import { chooseTab, type LiveTab } from "@/lib/model/live-tab";
 import type { Overview } from "@/lib/model/overview";
 import { healthOf } from "@/lib/queries/health";
 import type { ReadDatabase } from "@/lib/queries/open";
-import { readShownSession } from "@/lib/queries/shown-session";
+import {
+  readShownSession,
+  type ShownSession,
+  type Wanted,
+} from "@/lib/queries/shown-session";
 
 import { useLiveQuery } from "./use-live-query";
 import { useNow } from "./use-now";
@@ -17,6 +21,8 @@ export interface ShownLive {
   tab: LiveTab | null;
   overview: Overview | null;
   health: Health;
+  /** The relay that speaks for the tab, or null. */
+  relay: string | null;
   /** Our clock. */
   now: number;
   /** A live is open in this window, shown or not. */
@@ -34,47 +40,48 @@ export function useShownLive(hasConsent: boolean): ShownLive | undefined {
   const tabs = useLiveTabs();
   const open = tabs ? chooseTab(tabs) : null;
   const status = useTabStatus(open?.id);
-  const shown = useShownSession(picked, open !== null, status?.relay ?? null);
+  const relay = status?.relay ?? null;
+  const answer = useAnswer(picked, open, relay);
   const now = useNow();
-  if (tabs === undefined || shown === undefined) return undefined;
+  if (tabs === undefined || answer === undefined) return undefined;
   const tab = picked === null ? open : null;
-  const overview = fits(shown, tab, picked) ? shown.overview : null;
+  const isAnswered = answers(answer, picked, open);
+  const { overview, held } = isAnswered ? answer : NOTHING;
   const hasTab = tab !== null;
-  const health = healthOf({ hasConsent, hasTab, status, overview, now });
+  const health = healthOf({ hasConsent, hasTab, status, overview, held, now });
   const isLiveOpen = open !== null;
-  return { tab, overview, health, now, isLiveOpen, picked, pick };
+  return { tab, overview, health, relay, now, isLiveOpen, picked, pick };
 }
 
-interface Shown {
-  picked: string | null;
-  hasTab: boolean;
-  overview: Overview | null;
-}
+const NOTHING: ShownSession = { overview: null, held: null };
 
-function useShownSession(
+/** With the question that it answers. */
+type Answer = ShownSession & Pick<Wanted, "picked" | "tab">;
+
+function useAnswer(
   picked: string | null,
-  hasTab: boolean,
+  open: LiveTab | null,
   relay: string | null,
-): Shown | undefined {
+): Answer | undefined {
+  const id = open?.id ?? null;
+  const handle = open?.handle ?? "";
   const read = useCallback(
-    async (database: ReadDatabase): Promise<Shown> => ({
-      picked,
-      hasTab,
-      overview: await readShownSession(database, { picked, hasTab, relay }),
-    }),
-    [picked, hasTab, relay],
+    async (database: ReadDatabase): Promise<Answer> => {
+      const tab = id === null ? null : { id, handle };
+      const shown = await readShownSession(database, { picked, tab, relay });
+      return { picked, tab, ...shown };
+    },
+    [picked, id, handle, relay],
   );
   return useLiveQuery(read, { tables: TABLES });
 }
 
 /** An answer to a question that is no longer asked shows nobody else's figures under this live's name. */
-function fits(
-  shown: Shown,
-  tab: LiveTab | null,
-  picked: string | null,
+function answers(
+  { picked, tab }: Answer,
+  asked: string | null,
+  open: LiveTab | null,
 ): boolean {
-  return (
-    shown.picked === picked &&
-    (picked !== null || shown.hasTab === (tab !== null))
-  );
+  if (asked !== null || picked !== null) return picked === asked;
+  return tab?.id === open?.id && tab?.handle === open?.handle;
 }

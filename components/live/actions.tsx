@@ -36,7 +36,7 @@ export function Actions({ overview, tab, onList }: Props) {
           {getMessage("actions_export")}
         </Button>
       )}
-      {tab && overview && <EndOrResume overview={overview} />}
+      {tab && overview && <PauseOrResume overview={overview} />}
       <span className={classes.space} />
       {tab && (
         <MuteButton
@@ -59,25 +59,31 @@ export function Actions({ overview, tab, onList }: Props) {
   );
 }
 
-function EndOrResume({ overview }: { overview: Overview }) {
+function PauseOrResume({ overview }: { overview: Overview }) {
   const { id, isStopped, status } = overview;
   const command = useCommand(() =>
     isStopped ? resumeSession(id) : pauseSession(id),
   );
   if (status !== "live" && !isStopped) return null;
+  const why = isStopped
+    ? browser.i18n.getMessage("actions_resumeWhy")
+    : browser.i18n.getMessage("actions_pauseWhy");
   return (
     <>
-      <Button
-        size="xs"
-        variant={isStopped ? "filled" : "default"}
-        leftSection={<Icon name={isStopped ? "play" : "stop"} size={13} />}
-        loading={command.isRunning}
-        onClick={command.run}
-      >
-        {isStopped
-          ? browser.i18n.getMessage("actions_resume")
-          : browser.i18n.getMessage("actions_end")}
-      </Button>
+      <Tooltip label={why} multiline maw={260}>
+        <Button
+          size="xs"
+          variant={isStopped ? "filled" : "default"}
+          leftSection={<Icon name={isStopped ? "play" : "pause"} size={13} />}
+          aria-description={why}
+          loading={command.isRunning}
+          onClick={command.run}
+        >
+          {isStopped
+            ? browser.i18n.getMessage("actions_resume")
+            : browser.i18n.getMessage("actions_pause")}
+        </Button>
+      </Tooltip>
       {command.hasFailed && (
         <Notice
           tone="bad"

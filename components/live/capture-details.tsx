@@ -1,20 +1,34 @@
 import { browser } from "wxt/browser";
 
 import { unknownWords } from "@/components/hooks/health-words";
+import { useNow } from "@/components/hooks/use-now";
+import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./capture-details.module.css";
+import { CaptureGaps, shortSumWords } from "./capture-gaps";
+
+interface Props {
+  overview: Overview;
+  /** Null while nothing was captured. */
+  coverage: Coverage | null;
+}
 
 type Row = [label: string, value: string];
 
 /** What stands behind the figures, folded away until somebody doubts them. */
-export function CaptureDetails({ overview }: { overview: Overview }) {
-  const summary =
-    unknownWords(overview.unread) ?? browser.i18n.getMessage("capture_title");
+export function CaptureDetails({ overview, coverage }: Props) {
+  const now = useNow();
+  const unknown = unknownWords(overview.unread);
   return (
     <details className={classes.root}>
-      <summary>{summary}</summary>
+      <summary>
+        {browser.i18n.getMessage("capture_title")}
+        {coverage && `: ${shortSumWords(coverage, now)}`}
+        {unknown !== null && <span className={classes.new}>{unknown}</span>}
+      </summary>
+      {coverage && <CaptureGaps coverage={coverage} now={now} />}
       <dl className={classes.list}>
         {rowsOf(overview).map(([label, value]) => (
           <div key={label} className={classes.row}>

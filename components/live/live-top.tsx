@@ -9,6 +9,7 @@ import { formatDay } from "@/lib/text/time";
 
 import { Actions } from "./actions";
 import { Elapsed } from "./elapsed";
+import { GapNotice } from "./gap-notice";
 import { HealthNotice } from "./health-notice";
 import classes from "./live-top.module.css";
 
@@ -58,7 +59,8 @@ export function LiveTop(props: Props) {
           )}
         </Notice>
       )}
-      <HealthNotice health={health} help={words.help} tab={tab} />
+      <HealthNotice {...props} />
+      {tab && overview && <GapNotice session={overview.number} now={now} />}
       {unread !== null && (
         <Notice tone="wait" icon="warning" text={unread}>
           <span className={classes.why}>

@@ -3,12 +3,15 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
+import { useCoverage } from "@/components/hooks/use-coverage";
 import { useSeries } from "@/components/hooks/use-series";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
+import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 
 import { CaptureDetails } from "./capture-details";
+import { CaptureShare } from "./capture-share";
 import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
 import classes from "./panel-body.module.css";
@@ -17,10 +20,15 @@ import { ViewerCurve } from "./viewer-curve";
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
+/** At hundreds of gaps the newest are what is asked for. */
+const MAX_GAPS = 50;
 
 export function PanelBody({ overview }: { overview: Overview | null }) {
   const session = overview?.number ?? NO_SESSION;
-  const details = overview && <CaptureDetails overview={overview} />;
+  const coverage = useCoverage(session, MAX_GAPS) ?? null;
+  const details = overview && (
+    <CaptureDetails overview={overview} coverage={coverage} />
+  );
   const isWide = useMediaQuery("(min-width: 760px)", false, {
     getInitialValueInEffect: false,
   });
@@ -30,7 +38,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
     <div className={classes.root}>
       <div className={classes.figures}>
         <CardBoundary>
-          <FiguresAndCurve overview={overview} session={session} />
+          <FiguresAndCurve {...{ overview, session, coverage }} />
         </CardBoundary>
         {isWide && (
           <Card title={browser.i18n.getMessage("gifters_title")}>
@@ -54,13 +62,17 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
 function FiguresAndCurve(props: {
   overview: Overview | null;
   session: number;
+  coverage: Coverage | null;
 }) {
-  const { overview, session } = props;
+  const { overview, session, coverage } = props;
   const series = useSeries(session) ?? null;
   return (
     <>
       <FigureGrid overview={overview} series={series} />
-      <Card title={browser.i18n.getMessage("curve_title")}>
+      <Card
+        title={browser.i18n.getMessage("curve_title")}
+        aside={coverage && <CaptureShare coverage={coverage} />}
+      >
         <ViewerCurve series={series} />
       </Card>
     </>

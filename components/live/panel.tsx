@@ -20,6 +20,7 @@ export function Panel() {
   const [isListOpen, setIsListOpen] = useState(false);
   if (shown === undefined || hasConsent === undefined) return null;
   const { overview, tab, picked, pick } = shown;
+  const isHeld = hasConsent && !overview && shown.health.kind === "paused";
   const openSession = (session: string) => {
     pick(session);
     setIsListOpen(false);
@@ -50,7 +51,8 @@ export function Panel() {
             </Card>
           )}
           {hasConsent && !overview && !tab && <NoLive />}
-          {hasConsent && (overview ?? tab) && (
+          {isHeld && <Held />}
+          {hasConsent && !isHeld && (overview ?? tab) && (
             <PanelBody
               key={overview?.id ?? `tab ${String(tab?.id)} ${String(picked)}`}
               overview={overview}
@@ -59,6 +61,18 @@ export function Panel() {
         </>
       )}
     </main>
+  );
+}
+
+function Held() {
+  return (
+    <Card title={browser.i18n.getMessage("panel_name")} isTall>
+      <EmptyState
+        icon="lock"
+        title={browser.i18n.getMessage("panel_held")}
+        text={browser.i18n.getMessage("panel_heldHelp")}
+      />
+    </Card>
   );
 }
 

@@ -4,12 +4,14 @@ import { browser } from "wxt/browser";
 
 import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
+import { useGapCount } from "@/components/hooks/use-coverage";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { elapsedOf, type Overview } from "@/lib/model/overview";
 import { formatShort, formatWhole } from "@/lib/text/numbers";
 import { formatDay, formatElapsed } from "@/lib/text/time";
 
+import { causeWords, gapCountWords } from "./gap-words";
 import classes from "./session-entry.module.css";
 
 interface Props {
@@ -25,28 +27,15 @@ export function SessionEntry({ session, onOpen }: Props) {
   return (
     <li className={classes.root}>
       <Avatar name={name} picture={streamer.avatar} size={34} />
-      <div className={classes.words}>
-        <button
-          type="button"
-          className={classes.open}
-          onClick={() => {
-            onOpen(session.id);
-          }}
-        >
-          <bdi>{name}</bdi>
-        </button>
-        <p className={classes.line}>
-          {formatDay(session.openedAt)} · {formatElapsed(recorded)} ·{" "}
-          {statusWords(session)}
-        </p>
-        <p className={classes.line}>
-          {browser.i18n.getMessage("sessions_figures", [
-            formatShort(totals.viewersPeak ?? 0),
-            formatShort(totals.diamonds),
-            formatWhole(totals.comments),
-          ])}
-        </p>
-      </div>
+      <button
+        type="button"
+        className={classes.open}
+        onClick={() => {
+          onOpen(session.id);
+        }}
+      >
+        <bdi>{name}</bdi>
+      </button>
       <div className={classes.actions}>
         <IconAction
           icon="export"
@@ -61,6 +50,19 @@ export function SessionEntry({ session, onOpen }: Props) {
           }}
         />
       </div>
+      <p className={classes.line}>
+        {formatDay(session.openedAt)} · {formatElapsed(recorded)}
+      </p>
+      <p className={classes.line}>
+        <Status session={session} />
+      </p>
+      <p className={classes.line}>
+        {browser.i18n.getMessage("sessions_figures", [
+          formatShort(totals.viewersPeak ?? 0),
+          formatShort(totals.diamonds),
+          formatWhole(totals.comments),
+        ])}
+      </p>
       {isAsking && (
         <ConfirmDelete
           session={session.id}
@@ -73,12 +75,29 @@ export function SessionEntry({ session, onOpen }: Props) {
   );
 }
 
-function statusWords({ status, isStopped }: Overview): string {
-  if (isStopped || status === "ended")
-    return browser.i18n.getMessage("sessions_ended");
-  return status === "live"
-    ? browser.i18n.getMessage("sessions_live")
-    : browser.i18n.getMessage("sessions_interrupted");
+/** Whether all of it is there, and where not, why. */
+function Status({ session }: { session: Overview }) {
+  const { number, status, isStopped } = session;
+  const gaps = useGapCount(number, status === "live" && !isStopped);
+  return (
+    <>
+      {statusWords(session)}
+      {gaps > 0 && ` · ${gapCountWords(gaps)}`}
+    </>
+  );
+}
+
+function statusWords({ status, isStopped, cut }: Overview): string {
+  const { getMessage } = browser.i18n;
+  if (isStopped)
+    return status === "live"
+      ? getMessage("sessions_paused")
+      : getMessage("sessions_stopped");
+  if (status === "ended") return getMessage("sessions_ended");
+  if (status === "live") return getMessage("sessions_live");
+  return cut === null
+    ? getMessage("sessions_interrupted")
+    : getMessage("sessions_interruptedBy", causeWords(cut));
 }
 
 interface IconActionProps {

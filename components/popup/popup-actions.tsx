@@ -1,6 +1,7 @@
-import { Button } from "@mantine/core";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { openOptions } from "@/components/hooks/open-options";
 import { muteTab, openExport } from "@/components/hooks/session-commands";
 import { useOpenPanel } from "@/components/hooks/use-open-panel";
 import type { ShownLive } from "@/components/hooks/use-shown-live";
@@ -13,6 +14,7 @@ type Props = Pick<ShownLive, "tab" | "overview">;
 
 export function PopupActions({ tab, overview }: Props) {
   const openPanel = useOpenPanel();
+  const settings = browser.i18n.getMessage("popup_settings");
   const openAndClose = async () => {
     await openPanel?.();
     window.close();
@@ -47,6 +49,16 @@ export function PopupActions({ tab, overview }: Props) {
           onToggle={() => void muteTab(tab.id, !tab.isMuted)}
         />
       )}
+      <Tooltip label={settings}>
+        <ActionIcon
+          size={36}
+          variant="default"
+          aria-label={settings}
+          onClick={() => void openOptions()}
+        >
+          <Icon name="settings" />
+        </ActionIcon>
+      </Tooltip>
     </div>
   );
 }

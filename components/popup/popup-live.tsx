@@ -4,19 +4,22 @@ import { FIGURE_LOOKS } from "@/components/hooks/figure-looks";
 import { figuresOf } from "@/components/hooks/figures";
 import { healthWords } from "@/components/hooks/health-words";
 import { useSeries } from "@/components/hooks/use-series";
+import type { ChangeRules } from "@/components/hooks/use-rules";
 import type { ShownLive } from "@/components/hooks/use-shown-live";
 import { FigureTile } from "@/components/ui/figure-tile";
 import { LiveHeader } from "@/components/ui/live-header";
-import { Notice } from "@/components/ui/notice";
 import { elapsedOf } from "@/lib/model/overview";
 import { formatElapsed } from "@/lib/text/time";
 
+import { LiveNotice } from "./live-notice";
 import classes from "./popup.module.css";
 
 const NO_SESSION = 0;
 const SHOWN = 6;
 
-export function PopupLive({ tab, overview, health, now }: ShownLive) {
+type Props = ShownLive & { change: ChangeRules };
+
+export function PopupLive({ tab, overview, health, now, change }: Props) {
   const series = useSeries(overview?.number ?? NO_SESSION) ?? null;
   const words = healthWords(health);
   const elapsed = overview ? elapsedOf(overview, now) : null;
@@ -31,9 +34,12 @@ export function PopupLive({ tab, overview, health, now }: ShownLive) {
         light={words}
         elapsed={elapsed && formatElapsed(elapsed.live ?? elapsed.recorded)}
       />
-      {words.help !== null && (
-        <Notice tone={words.tone} icon="warning" text={words.help} />
-      )}
+      <LiveNotice
+        health={health}
+        tab={tab}
+        overview={overview}
+        change={change}
+      />
       <section
         className={classes.figures}
         aria-label={browser.i18n.getMessage("figure_title")}

@@ -1,14 +1,22 @@
 import { browser } from "wxt/browser";
 
+import { healthByRules } from "@/components/hooks/health-by-rules";
 import { useConsent } from "@/components/hooks/use-consent";
-import { useShownLive } from "@/components/hooks/use-shown-live";
+import { useRules } from "@/components/hooks/use-rules";
+import {
+  type ShownLive,
+  useShownLive,
+} from "@/components/hooks/use-shown-live";
 import { Notice } from "@/components/ui/notice";
 import { StartRecording } from "@/components/ui/start-recording";
 
+import { AllPaused } from "./all-paused";
 import { LastSessions } from "./last-sessions";
 import classes from "./popup.module.css";
 import { PopupActions } from "./popup-actions";
+import { PopupFooter } from "./popup-footer";
 import { PopupLive } from "./popup-live";
+import { StorageWarning } from "./storage-warning";
 
 /** What the toolbar's icon opens: the live of this window at a glance. */
 export function Popup() {
@@ -21,13 +29,35 @@ export function Popup() {
       aria-label={browser.i18n.getMessage("popup_name")}
     >
       {isReady && !hasConsent && <StartRecording onStart={() => void give()} />}
-      {isReady && hasConsent && (
-        <>
-          {shown.tab ? <PopupLive {...shown} /> : <NoLive />}
-          <PopupActions {...shown} />
-        </>
-      )}
+      {isReady && hasConsent && <Recording {...shown} />}
     </main>
+  );
+}
+
+function Recording(shown: ShownLive) {
+  const { rules, change, hasFailed } = useRules();
+  if (!rules) return null;
+  const { tab, health } = shown;
+  const ruled = tab ? healthByRules(health, rules, tab.handle) : health;
+  return (
+    <>
+      {rules.isPaused && <AllPaused change={change} />}
+      <StorageWarning />
+      {hasFailed && (
+        <Notice
+          tone="bad"
+          icon="warning"
+          text={browser.i18n.getMessage("actions_failed")}
+        />
+      )}
+      {tab ? (
+        <PopupLive {...shown} health={ruled} change={change} />
+      ) : (
+        <NoLive />
+      )}
+      <PopupActions {...shown} />
+      <PopupFooter rules={rules} change={change} handle={tab?.handle ?? null} />
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ interface Props {
   handle: string;
   title: string;
   picture: string | null | undefined;
-  light: { tone: Tone; label: string };
+  light: { tone: Tone; label: string; about?: string };
   elapsed: ReactNode;
 }
 

@@ -1,10 +1,13 @@
+import type { RecordingRules } from "@/lib/model/recording-rules";
 import type { LivetapDatabase } from "@/lib/store/database";
+import { keepFrames } from "@/lib/store/frames";
 import type { RelayRow, SessionRow } from "@/lib/store/rows";
 import { keepStreamer } from "@/lib/store/streamers";
 
 import {
   type Dispatch,
   dispatchItems,
+  NO_TAB,
   type Recipient,
   roomsOf,
 } from "./dispatch";
@@ -20,6 +23,7 @@ export interface ReadBatch {
 interface Dependencies {
   database: LivetapDatabase;
   now: () => number;
+  rules: () => RecordingRules;
   /** Version of the schema that the items were read with. */
   schema: number;
 }
@@ -29,7 +33,8 @@ interface Dependencies {
  * read first, then it is taken apart without waiting, then written: a long chain of waits that are not the database's
  * would let the transaction commit halfway.
  */
-export function createBatchWriter({ database, now, schema }: Dependencies) {
+export function createBatchWriter(dependencies: Dependencies) {
+  const { database, now, rules, schema } = dependencies;
   const tables = [
     database.sessions,
     database.events,
@@ -42,23 +47,28 @@ export function createBatchWriter({ database, now, schema }: Dependencies) {
     database.coverage,
     database.relays,
     database.undecoded,
+    database.frames,
   ];
   return (batch: ReadBatch): Promise<number> =>
     database.transaction("rw", tables, async () =>
-      writeBatch(database, batch, { now: now(), schema }),
+      writeBatch(database, batch, { now: now(), rules: rules(), schema }),
     );
 }
 
 async function writeBatch(
   database: LivetapDatabase,
   batch: ReadBatch,
-  { now, schema }: { now: number; schema: number },
+  {
+    now,
+    rules,
+    schema,
+  }: { now: number; rules: RecordingRules; schema: number },
 ): Promise<number> {
-  const dispatch = await openDispatch(database, batch, now);
+  const dispatch = await openDispatch(database, batch, { now, rules });
   const { relay, recipients, gifts } = dispatch;
   dispatchItems(dispatch, batch.items);
   for (const [room, recipient] of recipients) {
-    if (relay.rooms[room] === undefined || !recipient.isTouched) continue;
+    if (!recipient.isTouched || !relay.rooms[room]) continue;
     const session = await numbered(database, recipient);
     relay.rooms[room] = session.number;
     if (room === dispatch.room) relay.session = session.number;
@@ -67,8 +77,13 @@ async function writeBatch(
       told: gifts,
     });
     await database.coverage.bulkPut(
-      recipient.coverage.map((row) => ({ ...row, session: session.number })),
+      [...recipient.coverage.values()].map((row) => ({
+        ...row,
+        session: session.number,
+      })),
     );
+    if (rules.recorderMegabytes > 0)
+      await keepFrames(database, session, relay.relay, recipient.frames);
     await database.sessions.put(session);
     await keepStreamer(database, session);
   }
@@ -82,10 +97,14 @@ async function writeBatch(
 async function openDispatch(
   database: LivetapDatabase,
   { relay: id, tab, items }: ReadBatch,
-  now: number,
+  { now, rules }: Pick<Dispatch, "now" | "rules">,
 ): Promise<Dispatch> {
   const stored = await database.relays.get(id);
-  const relay = { ...(stored ?? newRelay(id)), tab, seenAt: now };
+  const relay: RelayRow = {
+    ...(stored ?? newRelay(id)),
+    tab: stored?.tab === NO_TAB ? NO_TAB : tab,
+    seenAt: now,
+  };
   const sessions = await database.sessions
     .where("[room+origin]")
     .anyOf(roomsOf(relay, items).map((room) => [room, "live"]))
@@ -93,17 +112,25 @@ async function openDispatch(
   const recipients = new Map(
     sessions.map((session): [string, Recipient] => [
       session.room,
-      { session, arrivals: [], coverage: [], isTouched: false },
+      {
+        session,
+        arrivals: [],
+        coverage: new Map(),
+        frames: [],
+        isTouched: false,
+      },
     ]),
   );
   const current = sessions.find(({ number }) => number === relay.session);
-  return { relay, recipients, room: current?.room ?? null, gifts: [], now };
+  const room = current?.room ?? null;
+  return { relay, recipients, room, gifts: [], rules, now };
 }
 
 function newRelay(relay: string): RelayRow {
   return {
-    ...{ relay, tab: -1, lastNumber: 0, sockets: {} },
-    ...{ rooms: {}, session: 0, held: null, facts: [], seenAt: 0 },
+    ...{ relay, tab: NO_TAB, lastNumber: 0, sockets: {}, rooms: {} },
+    ...{ session: 0, held: null, entries: [], leftHandle: "" },
+    ...{ facts: [], seenAt: 0 },
   };
 }
 

@@ -1,45 +1,77 @@
 import type { GapCause } from "@/lib/model/session";
-import type { CoverageRow, CoveredStretch, SessionRow } from "@/lib/store/rows";
+import type { CoverageRow, Observer, SessionRow } from "@/lib/store/rows";
 
 /** The server answers a heartbeat every 10 s, so a longer silence is not a quiet live. */
 const SILENCE_MS = 30_000;
-/** Two tabs on one live take turns within this. */
-const TURN_MS = 2_000;
 
-/** Something of this session came from `relay` at `at` (our clock): the stretch goes on, or a gap ends and a new one begins. */
-export function cover(
-  session: Pick<SessionRow, "covered">,
-  relay: string,
-  at: number,
-): Omit<CoverageRow, "session">[] {
+type Covered = Pick<SessionRow, "covered">;
+type Stretch = Omit<CoverageRow, "session">;
+/** Who hears a live; null for a page that is gone and whose last words come late. */
+export type Listener = Omit<Observer, "to"> | null;
+
+/** Something of this session came at `at` (our clock): the stretch goes on, or a gap ends and a new one begins. */
+export function cover(session: Covered, by: Listener, at: number): Stretch[] {
   const { covered } = session;
-  if (covered && goesOn(covered, relay, at)) {
+  if (covered && by) leaveOldPage(covered, by);
+  if (covered && goesOn(covered, by, at)) {
     covered.to = Math.max(covered.to, at);
-    covered.relay = relay;
+    if (by) {
+      covered.cause = null;
+      covered.last = by;
+      covered.observers = [
+        ...covered.observers.filter(({ relay }) => relay !== by.relay),
+        { ...by, to: at },
+      ];
+    }
     return [{ from: covered.from, to: covered.to }];
   }
-  session.covered = { from: at, to: at, relay };
-  if (!covered || at <= covered.to) return [];
-  const cause = causeOf(covered, relay);
-  return [{ from: covered.to, to: at, cause }];
+  if (!by || (covered && at <= covered.to)) return [];
+  const observers = [{ ...by, to: at }];
+  session.covered = { from: at, to: at, last: by, observers, cause: null };
+  if (!covered) return [];
+  return [{ from: covered.to, to: at, cause: covered.cause ?? "socket" }];
 }
 
-/** From now on nothing is covered, for this cause, until something comes again. */
-export function cutCoverage(
-  session: Pick<SessionRow, "covered">,
+/** This relay hears nothing of the session any more. Where nobody else does, what follows is a gap of this cause. */
+export function loseObserver(
+  { covered }: Covered,
+  isLost: (observer: Observer) => boolean,
   cause: GapCause,
 ): void {
-  if (session.covered) session.covered.cut ??= cause;
+  if (!covered?.observers.some(isLost)) return;
+  covered.observers = covered.observers.filter((one) => !isLost(one));
+  if (covered.observers.length === 0) covered.cause ??= cause;
 }
 
-function goesOn(covered: CoveredStretch, relay: string, at: number): boolean {
-  if (covered.cut) return false;
-  const silence = at - covered.to;
-  return silence <= (covered.relay === relay ? SILENCE_MS : TURN_MS);
+export function loseEverybody(session: Covered, cause: GapCause): void {
+  if (!session.covered) return;
+  session.covered.observers = [];
+  session.covered.cause ??= cause;
 }
 
-function causeOf({ cut, relay }: CoveredStretch, next: string): GapCause {
-  if (cut === undefined || cut === "socket")
-    return relay === next ? "socket" : "reload";
-  return cut;
+/** Why there may be a gap, in case nothing comes without one. */
+export function suspectGap({ covered }: Covered, cause: GapCause): void {
+  if (covered) covered.cause ??= cause;
+}
+
+/** Somebody was listening all the time; of a page that is gone only what it heard at its end. */
+function goesOn(
+  { to, observers }: NonNullable<Covered["covered"]>,
+  by: Listener,
+  at: number,
+): boolean {
+  if (!by) return at - to <= SILENCE_MS;
+  return observers.some((observer) => at - observer.to <= SILENCE_MS);
+}
+
+/** A tab shows one page: a new one there means that the one before is gone. */
+function leaveOldPage(
+  covered: NonNullable<Covered["covered"]>,
+  by: NonNullable<Listener>,
+): void {
+  const isOld = ({ relay, tab }: NonNullable<Listener>) =>
+    tab === by.tab && relay !== by.relay;
+  if (covered.cause === "socket" && isOld(covered.last))
+    covered.cause = "reload";
+  loseObserver({ covered }, isOld, "reload");
 }

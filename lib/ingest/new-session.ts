@@ -23,7 +23,7 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     streamer: { id: "", handle, nickname: "" },
     followersFirst: null,
     followersLast: null,
-    url: handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`,
+    url: addressOf(handle),
     startedAt: null,
     lastAt: null,
     firstToldAt: null,
@@ -45,6 +45,11 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     mends: 0,
     otherRooms: 0,
   };
+}
+
+/** Of the live of a handle; empty while that is unknown. */
+export function addressOf(handle: string): string {
+  return handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`;
 }
 
 /** `at` is TikTok's time, 0 where the page tells; the order of telling does not matter. */
@@ -78,8 +83,7 @@ export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
   if (facts.cover !== undefined) session.cover = facts.cover;
   if (facts.liveStartedAt !== undefined)
     session.liveStartedAt = facts.liveStartedAt;
-  if (streamer.handle !== "")
-    session.url = `https://www.tiktok.com/@${streamer.handle}/live`;
+  session.url = addressOf(streamer.handle);
   if (facts.hasEnded && session.status !== "ended") {
     session.status = "ended";
     session.endReason = "page";

@@ -83,7 +83,7 @@ async function readFrame(
 }
 
 /** A frame that is no frame stands as one message without a method; two alike are two. */
-function unreadable(relay: string, item: Carrier): ReadMessage {
+export function unreadable(relay: string, item: Carrier): ReadMessage {
   const messageId = `${relay}-${String(item.number)}`;
   return {
     id: `Frame:${messageId}`,

@@ -38,6 +38,7 @@ export async function recordArrivals(
     changes.flatMap(({ before, after }) => (before ? [before, after] : after)),
   );
   countChanges(rollups, changes, gifts);
+  session.mends += changes.filter(({ before }) => before !== null).length;
   applyToSession(session, rollups, changes);
   await saveRollups(database, rollups);
   await database.events.bulkPut(changes.map(({ after }) => after));

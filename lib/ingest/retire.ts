@@ -2,12 +2,11 @@ import type { GapCause } from "@/lib/model/session";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
-import { cutCoverage } from "./coverage";
+import { loseEverybody, loseObserver, suspectGap } from "./coverage";
+import { NO_TAB } from "./dispatch";
 
 /** Heartbeats come every 10 s, so a session without a frame for this long is no longer observed. */
 const SILENT_MS = 90_000;
-/** A relay's row outlives its tab: a last batch may still come. */
-const NO_TAB = -1;
 const DAY_MS = 86_400_000;
 
 /** Sessions that nothing comes from any more are interrupted, not ended: only TikTok or the user ends a live. */
@@ -15,11 +14,9 @@ export async function retireSilent(
   database: LivetapDatabase,
   now: number,
 ): Promise<void> {
-  await interrupt(
-    database,
-    (session) => now - session.lastFrameAt > SILENT_MS,
-    "socket",
-  );
+  await eachLive(database, (session) => {
+    if (now - session.lastFrameAt > SILENT_MS) interrupt(session, "socket");
+  });
   await database.relays
     .where("seenAt")
     .below(now - DAY_MS)
@@ -29,38 +26,57 @@ export async function retireSilent(
 /** After a restart of the browser nothing is open that was. */
 export async function retireAll(database: LivetapDatabase): Promise<void> {
   await database.relays.toCollection().modify({ tab: NO_TAB });
-  await interrupt(database, () => true, "browser");
+  await eachLive(database, (session) => {
+    interrupt(session, "browser");
+  });
 }
 
-/** A closed tab's live is no longer observed, unless another tab shows it. */
+/** A tab is closed or was discarded: its page is gone, and its live no longer observed unless another tab shows it. */
 export async function retireTab(
   database: LivetapDatabase,
   tab: number,
 ): Promise<void> {
-  const closed = await database.relays.where({ tab }).toArray();
   await database.relays.where({ tab }).modify({ tab: NO_TAB });
-  const elsewhere = new Set(
-    (await database.relays.where("tab").above(NO_TAB).toArray()).map(
-      ({ session }) => session,
-    ),
-  );
-  const left = new Set(
-    closed
-      .map(({ session }) => session)
-      .filter((session) => !elsewhere.has(session)),
-  );
-  await interrupt(database, ({ number }) => left.has(number), "tab");
+  await eachLive(database, (session) => {
+    if (!session.covered?.observers.some((observer) => observer.tab === tab))
+      return;
+    loseObserver(session, (observer) => observer.tab === tab, "tab");
+    if (session.covered.observers.length === 0) session.status = "interrupted";
+  });
 }
 
-async function interrupt(
+/** Nothing may come for a while, and this would be why. */
+export async function suspectGaps(
   database: LivetapDatabase,
-  isOver: (session: SessionRow) => boolean,
   cause: GapCause,
 ): Promise<void> {
+  await eachLive(database, (session) => {
+    suspectGap(session, cause);
+  });
+}
+
+/** Nobody heard anything while the computer slept. */
+export async function loseSlept(
+  database: LivetapDatabase,
+  since: number,
+): Promise<void> {
+  await eachLive(database, (session) => {
+    if (session.lastFrameAt <= since) loseEverybody(session, "asleep");
+  });
+}
+
+function interrupt(session: SessionRow, cause: GapCause): void {
+  session.status = "interrupted";
+  loseEverybody(session, cause);
+}
+
+async function eachLive(
+  database: LivetapDatabase,
+  change: (session: SessionRow) => void,
+): Promise<void> {
   await database.sessions
-    .filter((session) => session.status === "live" && isOver(session))
+    .filter(({ status }) => status === "live")
     .modify((session) => {
-      session.status = "interrupted";
-      cutCoverage(session, cause);
+      change(session);
     });
 }

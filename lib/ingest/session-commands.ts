@@ -3,7 +3,7 @@ import type { WorkerCommands } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 
-import { cutCoverage } from "./coverage";
+import { loseEverybody } from "./coverage";
 import { ERASED } from "./dispatch";
 
 /** What screens may ask for. A session that is gone already is no error. */
@@ -15,7 +15,7 @@ export function createSessionCommands(
     async pauseSession({ session }) {
       await database.sessions.where({ id: session }).modify((row) => {
         row.stoppedAt = now();
-        cutCoverage(row, "paused");
+        loseEverybody(row, "paused");
       });
       return null;
     },

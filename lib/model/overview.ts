@@ -1,5 +1,5 @@
 import type { CaptureDetails, Unread } from "./health";
-import type { EndReason, SessionStatus, Streamer } from "./session";
+import type { EndReason, GapCause, SessionStatus, Streamer } from "./session";
 import type { Totals } from "./tallies";
 
 /** A session as screens show it. Times are TikTok's unless their comment says ours. */
@@ -12,6 +12,8 @@ export interface Overview {
   endReason: EndReason | null;
   /** The user ended it; nothing is recorded until it is resumed. */
   isStopped: boolean;
+  /** Why nothing is captured since `lastFrameAt`, as far as that is known. */
+  cut: GapCause | null;
   startedAt: number | null;
   lastAt: number | null;
   liveStartedAt: number | null;

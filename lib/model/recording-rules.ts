@@ -22,7 +22,8 @@ export const DEFAULT_RULES: RecordingRules = {
 };
 
 const MAX_MEGABYTES = 100_000;
-const MAX_HANDLES = 1_000;
+/** Of each list. */
+export const MAX_HANDLES = 1_000;
 const HANDLE = /^[\w.]{1,64}$/;
 
 /** Null where the live of this streamer is recorded. An unknown handle (empty) is nobody who was chosen. */

@@ -1,5 +1,5 @@
 import { isCandidate } from "./address";
-import type { Post } from "./hook-websocket";
+import type { Post } from "./line";
 import { cloneOf, getterOf, readBody } from "./natives";
 import type { Patches } from "./patch";
 import { tellAnswer } from "./tell-answer";

@@ -10,9 +10,9 @@ import {
   quietly,
   readBlob,
 } from "./natives";
+import type { Post } from "./line";
 import type { Patches } from "./patch";
 
-export type Post = (message: PageMessage) => void;
 export interface SocketWindow {
   WebSocket: typeof WebSocket;
 }

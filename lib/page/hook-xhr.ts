@@ -1,4 +1,4 @@
-import type { Post } from "./hook-websocket";
+import type { Post } from "./line";
 import { getterOf, listen, quietly } from "./natives";
 import type { Patches } from "./patch";
 import { tellAnswer } from "./tell-answer";

@@ -7,8 +7,14 @@
 export const { apply, construct, defineProperty } = Reflect;
 export const describe = Reflect.getOwnPropertyDescriptor;
 export const { stringify } = JSON;
+export const { now } = Date;
 export const Bytes = Uint8Array;
 export const listen = uncurry(EventTarget.prototype.addEventListener);
+export const stop = uncurry(Event.prototype.stopImmediatePropagation);
+export const start = uncurry(MessagePort.prototype.start);
+export const say = uncurry<MessagePort, [unknown], unknown>(
+  MessagePort.prototype.postMessage,
+);
 export const cloneOf = uncurry(Response.prototype.clone);
 
 const NativeBuffer = ArrayBuffer;
@@ -16,6 +22,10 @@ const NativeBlob = Blob;
 const { isView } = ArrayBuffer;
 const blobBodyOf = uncurry(Blob.prototype.arrayBuffer);
 const responseBodyOf = uncurry(Response.prototype.arrayBuffer);
+export const lengthOf = getterOf(
+  Reflect.getPrototypeOf(Bytes.prototype) as Uint8Array,
+  "byteLength",
+);
 const decoder = new TextDecoder();
 export const decode = decoder.decode.bind(decoder);
 
@@ -52,7 +62,7 @@ export function getterOf<Owner extends object, Name extends keyof Owner>(
   return uncurry(describe(prototype, name)?.get as () => Owner[Name]);
 }
 
-function uncurry<Self, Rest extends unknown[], Result>(
+export function uncurry<Self, Rest extends unknown[], Result>(
   method: (this: Self, ...rest: Rest) => Result,
 ): (self: Self, ...rest: Rest) => Result {
   return (self, ...rest) => apply(method, self, rest);

@@ -1,8 +1,5 @@
-import { HELLO } from "@/lib/protocol/page";
-
 import { apply, defineProperty, describe, quietly } from "./natives";
 
-export type Undo = () => void;
 type Method<Self, Rest extends unknown[], Result> = (
   this: Self,
   ...rest: Rest
@@ -25,7 +22,6 @@ export interface Patches {
     native: Method<Self, Rest, Result>,
     look: (result: Result, self: Self, first: Rest[0]) => unknown,
   ) => void;
-  undo: Undo;
 }
 
 /**
@@ -35,15 +31,9 @@ export interface Patches {
 export function createPatches(functions: object): Patches {
   const natives = new WeakMap<object, object>();
   const nativeOf = natives.get.bind(natives);
-  const undos: Undo[] = [];
 
   const replace: Patches["replace"] = (owner, name, value) => {
-    const descriptor = describe(owner, name);
-    defineProperty(owner, name, { ...descriptor, value });
-    undos.push(() => {
-      if (describe(owner, name)?.value === value)
-        defineProperty(owner, name, { ...descriptor });
-    });
+    defineProperty(owner, name, { ...describe(owner, name), value });
   };
   const disguise: Patches["disguise"] = (owner, name, native, handler) => {
     const proxy = new Proxy(native, handler);
@@ -52,22 +42,16 @@ export function createPatches(functions: object): Patches {
     return proxy;
   };
   const tap: Patches["tap"] = (owner, name, native, look) => {
-    disguise(owner, name, native, { apply: looking(native, look) });
+    disguise(owner, name, native, {
+      apply: looking(native, look),
+    });
   };
-  const printer = printerOf(functions);
+  const printer = describe(functions, "toString")?.value as () => string;
   disguise(functions, "toString", printer, {
-    apply: (_, self: object, rest: unknown[]) =>
-      rest[0] === HELLO ? HELLO : apply(printer, nativeOf(self) ?? self, rest),
+    apply: (_, self: object, rest: []) =>
+      apply(printer, nativeOf(self) ?? self, rest),
   });
-
-  return {
-    replace,
-    disguise,
-    tap,
-    undo() {
-      for (const undo of undos.reverse()) undo();
-    },
-  };
+  return { replace, disguise, tap };
 }
 
 function looking<Self, Rest extends unknown[], Result>(
@@ -79,18 +63,4 @@ function looking<Self, Rest extends unknown[], Result>(
     void quietly(() => look(result, self, rest[0]));
     return result;
   };
-}
-
-/** A second hook in the same window asks the first by a word that the native ignores. */
-export function isPatched(functions: object): boolean {
-  const printer = printerOf(functions);
-  return apply(printer, printer, [HELLO]) === HELLO;
-}
-
-function printerOf(functions: object) {
-  return describe(functions, "toString")?.value as Method<
-    object,
-    unknown[],
-    string
-  >;
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from "./address";
-import type { Post } from "./hook-websocket";
+import type { Post } from "./line";
 import { Bytes, decode, frozen, readBlob, stringify } from "./natives";
 
 /** Copies an answer's body in whatever form `read` gives it; only the answers that we know are read. */

@@ -12,15 +12,19 @@ export type PageMessage =
       room: string;
     }
   | { kind: "closed"; socket: number }
-  /** A binary frame that the page received or sent. */
-  | { kind: "frame" | "sent"; socket: number; bytes: Uint8Array }
+  /** A binary frame that the page received. */
+  | { kind: "frame"; socket: number; bytes: Uint8Array }
+  | { kind: "sent"; socket: number; bytes: Uint8Array }
   /** The body of an `im/fetch` answer. */
   | { kind: "response"; path: string; room: string; bytes: Uint8Array }
   /** A JSON answer, or the page's embedded state, that names room, streamer or gifts. `path` says which. */
   | { kind: "facts"; path: string; text: string };
 
-/** The first message from hook to relay on `window`; it hands over the port and is never seen by the page. */
-export const HELLO = "livetap:hello:1";
+/** As it travels: numbers count from 1 in each page, `at` is epoch ms of this computer. */
+export type Told = PageMessage & { number: number; at: number };
+
+/** What the relay says on `window`, with a port, to be told; the page never hears it. */
+export const HELLO = "livetap:hello:2";
 /** Larger page facts are left out: no known answer comes near. */
 export const MAX_FACTS_LENGTH = 4 * 1024 * 1024;
 /** Paths are far shorter. */
@@ -30,14 +34,21 @@ const HOST = /^[\w.-]{1,253}$/;
 const PATH = /^[^?#]*$/;
 
 /** Rebuilds what came over the page's port, member by member; null for what does not fit. */
-export function parsePageMessage(posted: unknown): PageMessage | null {
+export function parseTold(posted: unknown): Told | null {
+  const message = parsePageMessage(posted);
+  if (!message) return null;
+  const { number, at } = posted as Partial<Told>;
+  return isCount(number) && isCount(at) ? { ...message, number, at } : null;
+}
+
+function parsePageMessage(posted: unknown): PageMessage | null {
   if (typeof posted !== "object" || posted === null) return null;
   const fields: Fields = posted;
   switch (fields.kind) {
     case "opened":
       return parseOpened(fields);
     case "closed":
-      return isSocket(fields.socket)
+      return isCount(fields.socket)
         ? { kind: "closed", socket: fields.socket }
         : null;
     case "frame":
@@ -63,7 +74,7 @@ export function weightOf(posted: unknown): number {
 type Fields = Partial<Record<string, unknown>>;
 
 function parseOpened({ socket, host, path, room }: Fields): PageMessage | null {
-  return isSocket(socket) && isHost(host) && isPath(path) && isRoom(room)
+  return isCount(socket) && isHost(host) && isPath(path) && isRoom(room)
     ? { kind: "opened", socket, host, path, room }
     : null;
 }
@@ -72,7 +83,7 @@ function parseFrame(
   kind: "frame" | "sent",
   { socket, bytes }: Fields,
 ): PageMessage | null {
-  return isSocket(socket) && bytes instanceof Uint8Array
+  return isCount(socket) && bytes instanceof Uint8Array
     ? { kind, socket, bytes: whole(bytes) }
     : null;
 }
@@ -99,7 +110,7 @@ function whole(bytes: Uint8Array): Uint8Array {
     : bytes.slice();
 }
 
-function isSocket(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 

@@ -9,7 +9,7 @@ export const RELAY_PORT = "livetap:relay:1";
 /** Frames above this are counted and left out, with a gap. */
 export const MAX_FRAME_BYTES = 16 * 1024 * 1024;
 
-/** One thing the page received, did or said, in order. Numbers count from 1 in each relay. */
+/** One thing the page received, did or said, in order. Numbers grow in each stream, with gaps. */
 export type RelayItem = (
   | PageMessage
   /**
@@ -27,14 +27,16 @@ export type RelayItem = (
 
 export interface Batch {
   kind: "batch";
+  /** The id of the page's stream. */
   relay: string;
   items: RelayItem[];
 }
 
-/** Everything up to and including `number` is stored, or was judged not to be ours. */
+/** Everything up to and including `number` is stored, or was judged not to be ours: the answer to the batch that ends with `last`. */
 export interface Acknowledgement {
   kind: "ack";
   number: number;
+  last: number;
 }
 
 /** Nothing can be stored now; what was sent waits and is sent again. */
@@ -43,9 +45,16 @@ export interface Refused {
   reason: Refusal;
 }
 
-/** The number that an acknowledgement names, or null. */
-export function parseAcknowledgement(posted: unknown): number | null {
+export type WorkerWord = Acknowledgement | Refused;
+
+/** What the worker said over the port, or null for anything else. */
+export function parseWorkerWord(posted: unknown): WorkerWord | null {
   if (typeof posted !== "object" || posted === null) return null;
-  const { kind, number }: Partial<Record<string, unknown>> = { ...posted };
-  return kind === "ack" && typeof number === "number" ? number : null;
+  const said: Partial<Record<string, unknown>> = { ...posted };
+  const { kind, number, last, reason } = said;
+  if (kind === "ack" && typeof number === "number" && typeof last === "number")
+    return { kind, number, last };
+  return kind === "refused" && (reason === "full" || reason === "database")
+    ? { kind, reason }
+    : null;
 }

@@ -1,9 +1,8 @@
+import { SILENCE_MS } from "@/lib/model/coverage";
 import type { Health } from "@/lib/model/health";
 import type { Overview } from "@/lib/model/overview";
+import type { Held } from "@/lib/model/recording-rules";
 import type { TabStatus } from "@/lib/protocol/commands";
-
-/** The server answers a heartbeat every ten seconds, so this much silence is a lost connection. */
-const SILENCE_MS = 30_000;
 
 export interface Signs {
   hasConsent: boolean;
@@ -12,17 +11,21 @@ export interface Signs {
   /** What the relay of that tab says; null when none answers, undefined while none was asked. */
   status: TabStatus | null | undefined;
   overview: Overview | null;
+  /** Why the live in the tab is not to be recorded, or null. */
+  held: Held | null;
   /** Our clock. */
   now: number;
 }
 
 export function healthOf(signs: Signs): Health {
-  const { hasConsent, hasTab, status, overview, now } = signs;
+  const { hasConsent, hasTab, status, overview, held, now } = signs;
   if (!hasConsent) return { kind: "noConsent" };
   if (!hasTab)
     return { kind: "past", isComplete: overview?.status === "ended" };
-  if (overview?.isStopped) return { kind: "paused", by: "live" };
-  if (overview?.status === "ended") return { kind: "ended" };
+  const isStopped = overview?.isStopped === true;
+  if (overview?.status === "ended" && !isStopped) return { kind: "ended" };
+  if (held !== null) return { kind: "paused", by: held };
+  if (isStopped) return { kind: "paused", by: "live" };
   if (status === undefined) return { kind: "waiting" };
   if (status === null || (!status.isHooked && status.socketsSeen === 0))
     return { kind: "needsReload" };
@@ -34,12 +37,17 @@ function connectionOf(
   overview: Overview | null,
   now: number,
 ): Health {
-  const { socketsSeen, openSockets, lastFrameAt } = status;
-  if (socketsSeen === 0) return { kind: "waiting" };
-  const isSilent = lastFrameAt > 0 && now - lastFrameAt > SILENCE_MS;
-  if (openSockets === 0 || isSilent)
+  const { socketsSeen, openSockets, lastFrameAt, refusal } = status;
+  if (refusal !== null)
+    return {
+      kind: "refused",
+      reason: refusal,
+      waitingBytes: status.pendingBytes,
+    };
+  const isHeard = lastFrameAt > 0;
+  if (socketsSeen === 0 && !isHeard) return { kind: "waiting" };
+  const isClosed = socketsSeen > 0 && openSockets === 0;
+  if (isClosed || (isHeard && now - lastFrameAt > SILENCE_MS))
     return { kind: "connectionLost", lastFrameAt };
-  return overview && lastFrameAt > 0
-    ? { kind: "capturing" }
-    : { kind: "waiting" };
+  return overview && isHeard ? { kind: "capturing" } : { kind: "waiting" };
 }

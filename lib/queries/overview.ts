@@ -15,6 +15,7 @@ export function overviewOf(session: SessionRow): Overview {
     status: session.status,
     endReason: session.endReason ?? null,
     isStopped: stoppedAt !== undefined,
+    cut: session.covered?.cut ?? null,
     startedAt: session.startedAt,
     lastAt: session.lastAt,
     liveStartedAt: session.liveStartedAt ?? null,

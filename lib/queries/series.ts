@@ -8,6 +8,7 @@ import {
 } from "@/lib/model/series";
 import type { CoverageRow, MinuteRow } from "@/lib/store/rows";
 
+import { coverageIn } from "./coverage";
 import type { ReadDatabase } from "./open";
 
 const MINUTE_MS = 60_000;
@@ -27,12 +28,9 @@ export async function readSeries(
   const [minutes, coverage] = await Promise.all([
     database.minutes
       .where("[session+minute]")
-      .between(...rangeOf(session))
+      .between([session, Dexie.minKey], [session, Dexie.maxKey])
       .toArray(),
-    database.coverage
-      .where("[session+from]")
-      .between(...rangeOf(session))
-      .toArray(),
+    coverageIn(database, session).toArray(),
   ]);
   return {
     points: pointsOf(minutes, maxPoints),
@@ -40,13 +38,6 @@ export async function readSeries(
     recent: recentOf(minutes, lastAt ?? 0),
     commentsPerMinute: rateOf(minutes, startedAt ?? 0, lastAt ?? 0),
   };
-}
-
-function rangeOf(session: number): [unknown[], unknown[]] {
-  return [
-    [session, Dexie.minKey],
-    [session, Dexie.maxKey],
-  ];
 }
 
 /** At most so many points, the highest of each stretch: the peak of the curve is the peak of the figures. */

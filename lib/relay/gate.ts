@@ -1,7 +1,8 @@
 import { createWhereabouts, type Heard } from "./whereabouts";
 
 export interface Gate {
-  hear: (heard: Heard) => void;
+  /** Whether it was let through. */
+  hear: (heard: Heard) => boolean;
   setConsent: (isGiven: boolean) => void;
   openSockets: () => number;
 }
@@ -19,7 +20,7 @@ export function createGate(
   let isOpen = false;
   const open = () => {
     isOpen = true;
-    for (const heard of recall()) forward(heard);
+    for (const heard of recall()) forward({ ...heard, number: null });
   };
   return {
     openSockets,
@@ -29,6 +30,7 @@ export function createGate(
         open();
       if (isOpen) forward(heard);
       remember(heard);
+      return isOpen;
     },
     setConsent(isGiven) {
       if (isGiven === hasConsent) return;

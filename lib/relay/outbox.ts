@@ -22,12 +22,14 @@ export interface Outbox {
   acknowledge(number: number): void;
   /** The next items for one batch behind `after`: one at least, if there is one. */
   batch(after: number, limits?: BatchLimits): RelayItem[];
-  /** Whether a whole batch is there. */
-  isFull(limits?: BatchLimits): boolean;
+  /** Whether a whole batch is there behind `after`. */
+  isFull(after: number, limits?: BatchLimits): boolean;
   clear(): void;
   length(): number;
   /** What all items cost together (`costOf`). */
   bytes(): number;
+  /** The number of the first. */
+  first(): number | null;
 }
 
 /** A chain, so that an item in the middle goes without the others moving. */
@@ -140,13 +142,23 @@ export function createOutbox(limit = MAX_PENDING_BYTES): Outbox {
       }
       return items;
     },
-    isFull: (limits = BATCH) => length >= limits.items || bytes >= limits.bytes,
+    isFull(after, limits = BATCH) {
+      let items = 0;
+      let size = 0;
+      for (let link = firstBehind(after); link; link = link.next) {
+        items += 1;
+        size += sizeOf(link.item);
+        if (items >= limits.items || size >= limits.bytes) return true;
+      }
+      return false;
+    },
     clear() {
       head = tail = unsent = swept = null;
       length = bytes = sentUpTo = 0;
     },
     length: () => length,
     bytes: () => bytes,
+    first: () => head?.item.number ?? null,
   };
 }
 

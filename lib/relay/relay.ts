@@ -1,18 +1,15 @@
+import type { GapCause } from "@/lib/model/session";
 import type { TabStatus } from "@/lib/protocol/commands";
 import { parseConsent } from "@/lib/protocol/consent";
-import {
-  type PageMessage,
-  parsePageMessage,
-  weightOf,
-} from "@/lib/protocol/page";
+import type { PageMessage, Told } from "@/lib/protocol/page";
 import { MAX_FRAME_BYTES, type RelayItem } from "@/lib/protocol/port";
 
-import { createExcess } from "./excess";
 import { createGate } from "./gate";
 import { handleOf } from "./handle";
-import { takeHello } from "./hello";
+import { askHook, type HookDependencies, type HookLine } from "./hello";
 import { sizeOf } from "./item-size";
 import { createLink, type LinkDependencies } from "./link";
+import { createNumbers, toldUpTo } from "./numbers";
 import { droppedFor } from "./outbox";
 import { readPageState, type StateWindow } from "./page-state";
 import { createRate } from "./rate";
@@ -22,8 +19,10 @@ export interface RelayDependencies extends Pick<
   LinkDependencies,
   "connect" | "elapsed" | "setTimer"
 > {
-  window: Pick<Window, "addEventListener"> & StateWindow;
-  /** Unique among all relays. */
+  window: Pick<Window, "addEventListener"> &
+    StateWindow &
+    HookDependencies["window"];
+  /** Unique among all relays; the page's stream gets it as its id unless it has one. */
   relay: string;
   /** Epoch ms. */
   now: () => number;
@@ -41,68 +40,87 @@ export interface Relay {
  * nothing leaves before the user has consented.
  */
 export function createRelay(dependencies: RelayDependencies): Relay {
-  const { window, relay, now } = dependencies;
+  const { window, now } = dependencies;
   const stopper = new AbortController();
   const signal = AbortSignal.any([dependencies.signal, stopper.signal]);
+  const numbers = createNumbers();
+  let stream = "";
+  let lastHeard = 0;
+  let socketsSeen = 0;
+  let lastFrameAt = 0;
+  let hook: HookLine | null = null;
+
   const link = createLink({
     ...dependencies,
+    relay: () => stream,
+    onSettled: () => {
+      settle();
+    },
     onInvalidated: () => {
       stopper.abort();
     },
   });
-  const rate = createRate(dependencies);
-  const excess = createExcess();
-  let lastNumber = 0;
-  let socketsSeen = 0;
-  let lastFrameAt = 0;
-  let isHooked = false;
-
-  const nextNumber = () => (lastNumber += 1);
-  const forward = ({ message, handle }: Heard) => {
-    if (signal.aborted) return;
-    const gap = excess.take();
-    if (gap) {
-      const number = nextNumber();
-      link.push({
-        kind: "dropped",
-        socket: 0,
-        cause: "worker",
-        number,
-        ...gap,
-      });
-    }
-    const number = nextNumber();
-    link.push(itemOf({ ...message, number, receivedAt: now(), handle }));
+  const push = (item: PageMessage | Dropped, told: Omit<Heard, "message">) => {
+    const { number: own, at: receivedAt, handle } = told;
+    const number = own ?? numbers.behind();
+    if (!signal.aborted && number !== null)
+      link.push(itemOf({ ...item, number, receivedAt, handle }));
   };
-  const gate = createGate(forward, () => {
-    excess.take();
-    link.clear();
-  });
-  const handleNow = () => handleOf(window.location.pathname);
-  const hear = (message: PageMessage) => {
+  const gate = createGate((heard) => {
+    const number = heard.number === null ? null : numbers.own(heard.number);
+    push(heard.message, { ...heard, number });
+  }, link.clear);
+  const handle = () => handleOf(window.location.pathname);
+  const admit = (message: PageMessage, number: number | null, at: number) => {
     if (message.kind === "opened") socketsSeen += 1;
-    if (message.kind === "frame") lastFrameAt = now();
-    gate.hear({ message, handle: handleNow() });
+    if (message.kind === "frame") lastFrameAt = at;
+    gate.hear({ message, number, at, handle: handle() });
+  };
+  const rate = createRate(dependencies);
+  /** Why numbers are missing: the hook let go of them while nobody listened, or we cut a flood. */
+  let lossCause: GapCause = "update";
+  const mayBring = (bytes: number) => {
+    const isAllowed = rate.allows(bytes);
+    if (!isAllowed) lossCause = "worker";
+    return isAllowed;
+  };
+  const hear = ({ number, at, ...message }: Told) => {
+    const heardAt = Math.min(at, now());
+    if (number > lastHeard + 1) {
+      const lost = { number: numbers.before(number), at: heardAt };
+      const dropped = { ...LOST, cause: lossCause };
+      push(dropped, { ...lost, handle: handle() });
+    }
+    lossCause = "update";
+    lastHeard = number;
+    admit(message, number, heardAt);
+    settle();
+  };
+  /** What is not forwarded needs nobody to keep it; what an end leaves behind is for the next relay. */
+  const settle = () => {
+    if (signal.aborted) return;
+    const first = link.first();
+    hook?.settle(first === null ? lastHeard : toldUpTo(first - 1));
   };
 
-  const listenTo = (port: MessagePort) => {
-    isHooked = true;
-    port.onmessage = ({ data }) => {
-      const weight = weightOf(data);
-      if (!rate.allows(weight)) {
-        excess.add(weight, () => ({ receivedAt: now(), handle: handleNow() }));
-        return;
-      }
-      const message = parsePageMessage(data);
-      if (message) hear(message);
-    };
-    signal.addEventListener("abort", () => {
-      port.close();
+  readPageState(
+    window,
+    (facts) => {
+      admit(facts, null, now());
+    },
+    signal,
+  );
+  // The hook keeps everything until it is asked, and it is not asked before we know whether we may forward it.
+  void followConsent(dependencies, gate.setConsent).then(() => {
+    hook = askHook({
+      ...{ window, signal, stream: dependencies.relay },
+      ...{ mayBring, onTold: hear },
+      onStream: (id, settled) => {
+        stream = id;
+        lastHeard = settled;
+      },
     });
-  };
-  takeHello(window, listenTo, signal);
-  readPageState(window, hear, signal);
-  followConsent(dependencies, gate.setConsent);
+  });
   window.addEventListener("pagehide", link.flush, { signal });
   window.addEventListener(
     "pageshow",
@@ -115,14 +133,22 @@ export function createRelay(dependencies: RelayDependencies): Relay {
 
   return {
     getStatus: () => ({
-      ...{ relay, isHooked, socketsSeen, lastFrameAt, lastNumber },
+      ...{ relay: stream, isHooked: stream !== "", lastFrameAt },
+      lastNumber: numbers.last(),
       openSockets: gate.openSockets(),
-      pending: link.pending(),
-      pendingBytes: link.pendingBytes(),
-      refusal: null,
+      // An earlier relay may have seen them open.
+      socketsSeen: Math.max(socketsSeen, gate.openSockets()),
+      ...link.status(),
     }),
   };
 }
+
+type Dropped = Pick<
+  Extract<RelayItem, { kind: "dropped" }>,
+  "kind" | "socket" | "size" | "cause"
+>;
+
+const LOST = { kind: "dropped", socket: 0, size: 0 } as const;
 
 function itemOf(item: RelayItem): RelayItem {
   return "bytes" in item && sizeOf(item) > MAX_FRAME_BYTES
@@ -130,20 +156,16 @@ function itemOf(item: RelayItem): RelayItem {
     : item;
 }
 
-/** A change that comes before the first reading is newer than it. */
-function followConsent(
+/** Resolves when it is known. A change that comes before the first reading is newer than it. */
+async function followConsent(
   { readConsent, watchConsent }: RelayDependencies,
   set: (isGiven: boolean) => void,
-): void {
-  let isTold = false;
+): Promise<void> {
+  const told = new AbortController();
   watchConsent((stored) => {
-    isTold = true;
+    told.abort();
     set(parseConsent(stored) !== null);
   });
-  readConsent().then(
-    (stored) => {
-      if (!isTold) set(parseConsent(stored) !== null);
-    },
-    () => undefined,
-  );
+  const stored = await readConsent().catch(() => null);
+  if (!told.signal.aborted) set(parseConsent(stored) !== null);
 }

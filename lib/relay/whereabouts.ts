@@ -1,13 +1,18 @@
 import type { PageMessage } from "@/lib/protocol/page";
 
-/** A page message and the handle that the address named when it came. */
+/** A page message, when it came and what handle the address named then. */
 export interface Heard {
   message: PageMessage;
+  /** The hook's number; null for what the relay says of itself or again. */
+  number: number | null;
+  /** Epoch ms. */
+  at: number;
   handle: string;
 }
 
 interface SocketMemory {
-  opened: Heard;
+  /** Null where an earlier relay heard it. */
+  opened: Heard | null;
   entry: Heard | null;
 }
 
@@ -35,7 +40,7 @@ export function createWhereabouts(): Whereabouts {
     recall: () => [
       ...facts.values(),
       ...[...sockets.values()].flatMap(({ opened, entry }) =>
-        entry ? [opened, entry] : [opened],
+        [opened, entry].flatMap((heard) => heard ?? []),
       ),
     ],
     remember(heard) {
@@ -43,6 +48,8 @@ export function createWhereabouts(): Whereabouts {
       if (message.kind === "opened")
         keep(sockets, message.socket, { opened: heard, entry: null });
       if (message.kind === "closed") sockets.delete(message.socket);
+      if (message.kind === "frame" && !sockets.has(message.socket))
+        sockets.set(message.socket, { opened: null, entry: null });
       if (message.kind === "facts") keep(facts, message.path, heard);
       if (message.kind === "sent" && isEntry(message.bytes)) {
         const memory = sockets.get(message.socket);

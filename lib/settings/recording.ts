@@ -9,12 +9,23 @@ export async function readRules(): Promise<RecordingRules> {
   return parseRules(stored[RULES_KEY]);
 }
 
-/** Changes what is named and keeps the rest. */
-export async function changeRules(
-  changes: Partial<RecordingRules>,
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Changes what is named and keeps the rest. One change after the other: two at once would forget one of them. */
+export function changeRules(
+  changes:
+    | Partial<RecordingRules>
+    | ((rules: RecordingRules) => Partial<RecordingRules>),
 ): Promise<void> {
-  const rules = { ...(await readRules()), ...changes };
-  await browser.storage.local.set({ [RULES_KEY]: parseRules(rules) });
+  const change = async () => {
+    const rules = await readRules();
+    const changed = typeof changes === "function" ? changes(rules) : changes;
+    const stored = parseRules({ ...rules, ...changed });
+    await browser.storage.local.set({ [RULES_KEY]: stored });
+  };
+  const changed = changing.then(change);
+  changing = changed.catch(() => null);
+  return changed;
 }
 
 export function watchRules(

@@ -14,6 +14,10 @@ import type {
   StreamerRow,
   UndecodedRow,
 } from "./rows";
+import { refuseNewer, sparingFactory } from "./newer";
+
+/** What the last version step below is numbered. */
+const VERSION = 2;
 
 /**
  * Everything that Livetap keeps. Only the worker and the extension's own pages open it, never a content script.
@@ -37,7 +41,12 @@ export class LivetapDatabase extends Dexie {
     name = "livetap",
     options: { chromeTransactionDurability?: "relaxed" | "strict" } = {},
   ) {
-    super(name, options);
+    const { indexedDB } = globalThis;
+    super(name, {
+      ...options,
+      indexedDB: sparingFactory(indexedDB, VERSION),
+    });
+    refuseNewer(this, VERSION);
     this.version(1).stores({
       sessions: "++number, &id, [room+origin], openedAt",
       events:
@@ -55,19 +64,26 @@ export class LivetapDatabase extends Dexie {
       frames: "[relay+number], session",
       marks: "++number, session",
     });
-    this.version(2)
+    this.version(VERSION)
       .stores({ frames: "[relay+number], [session+at], at" })
       .upgrade(async (upgrade) => {
-        await upgrade.table<SessionRow>("sessions").toCollection().modify({
-          framesBytes: 0,
-          mends: 0,
-        });
-        await upgrade.table<RelayRow>("relays").toCollection().modify(heldNot);
+        await upgrade.table("sessions").toCollection().modify(sessionOfOne);
+        await upgrade.table("relays").toCollection().modify(relayOfOne);
       });
   }
 }
 
-function heldNot(relay: RelayRow): void {
-  relay.held = null;
-  for (const socket of Object.values(relay.sockets)) socket.address = "";
+/** Version 1 knew one observer of a stretch, and neither recorder nor rules. */
+function sessionOfOne(row: SessionRow): void {
+  row.framesBytes = 0;
+  row.mends = 0;
+  if (!row.covered) return;
+  const { from, to } = row.covered;
+  const last = { relay: "", tab: -1 };
+  row.covered = { from, to, last, observers: [], cause: "update" };
+}
+
+function relayOfOne(row: RelayRow): void {
+  Object.assign(row, { held: null, entries: [], leftHandle: "" });
+  for (const socket of Object.values(row.sockets)) socket.address = "";
 }

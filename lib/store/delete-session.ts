@@ -18,7 +18,9 @@ export async function deleteSession(
       await database.relays.toCollection().modify((relay) => {
         for (const [room, number] of Object.entries(relay.rooms))
           if (number === session) relay.rooms[room] = 0;
-        if (relay.session === session) relay.session = 0;
+        if (relay.session !== session) return;
+        relay.session = 0;
+        relay.held = "erased";
       });
     },
   );
@@ -64,6 +66,7 @@ const SESSION_TABLES = [
   ["streaks", "[session+key]"],
   ["coverage", "[session+from]"],
   ["undecoded", "[session+id]"],
+  ["frames", "[session+at]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

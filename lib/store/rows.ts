@@ -48,7 +48,7 @@ export interface SessionRow {
   firstToldAt: number | null;
   /** Rows whose time is our clock's because no clock of TikTok's was known yet. */
   untimed: number[];
-  /** The stretch of our clock that is being covered, and by which relay. */
+  /** The stretch of our clock that is being covered. */
   covered: CoveredStretch | null;
   tallies: Tallies;
   messages: number;
@@ -98,6 +98,8 @@ export type EventRow = LiveEvent & {
   fanTickets?: number;
   /** What the message told of its person. */
   traits?: Traits;
+  /** The session's `mends` when a later message last changed this event. */
+  mended?: number;
 };
 
 export interface PersonName {
@@ -185,12 +187,23 @@ export interface StreakRow {
   before: number;
 }
 
-/** The newest covered stretch; with a `cut` it ended, and what comes next ends a gap of that cause. */
+/** A page that hears a live, and when it last did (our clock). */
+export interface Observer {
+  relay: string;
+  /** The browser's tab. */
+  tab: number;
+  to: number;
+}
+
+/** The newest covered stretch, and who hears the live. With nobody left, what comes next ends a gap. */
 export interface CoveredStretch {
   from: number;
   to: number;
-  relay: string;
-  cut?: GapCause;
+  /** Who was heard last. */
+  last: Omit<Observer, "to">;
+  observers: Observer[];
+  /** Why nothing may come for a while; null once something came without a gap. */
+  cause: GapCause | null;
 }
 
 /** A stretch of our clock in which frames came, or (with a cause) did not. */
@@ -213,7 +226,7 @@ export interface SocketState {
 
 export interface RelayRow {
   relay: string;
-  /** The browser's tab, as long as it lives. */
+  /** The browser's tab; -1 once the page is gone. */
   tab: number;
   lastNumber: number;
   sockets: Record<number, SocketState>;
@@ -223,6 +236,9 @@ export interface RelayRow {
   session: number;
   /** Why the page's live is not recorded, or null. */
   held: Held | null;
+  /** When the page last entered new rooms (our clock), and the handle of the live it left last. */
+  entries: number[];
+  leftHandle: string;
   /** What the page told of rooms before it entered them. */
   facts: RoomFacts[];
   /** Our clock. */

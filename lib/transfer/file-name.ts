@@ -9,6 +9,11 @@ export function sessionFileName(handle: string, startedAt: number): string {
   return `livetap-${short === "" ? "live" : short}-${localDay(startedAt)}.json`;
 }
 
+/** `livetap-rescue-<date>.ndjson`, of the day on which it is written. */
+export function rescueFileName(now: number): string {
+  return `livetap-rescue-${localDay(now)}.ndjson`;
+}
+
 function localDay(at: number): string {
   const date = new Date(at);
   const parts = [date.getMonth() + 1, date.getDate()].map((part) =>

@@ -3,6 +3,7 @@ import Dexie from "dexie";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type {
   CoverageRow,
+  EventRow,
   GiftRow,
   MinuteRow,
   PersonRow,
@@ -18,24 +19,32 @@ export interface Snapshot {
   coverage: CoverageRow[];
   /** The last event row that these figures count. */
   upper: number;
+  /** The newest events by row, as these figures count them: later messages change hardly any others. */
+  recent: ReadonlyMap<number, EventRow>;
 }
 
 /** One transaction, so that the figures agree with each other and with the events up to `upper`. */
 export function readSnapshot(
   database: LivetapDatabase,
   number: number,
+  recentRows: number,
 ): Promise<Snapshot | undefined> {
-  const { sessions, people, gifts, minutes, coverage } = database;
+  const { sessions, people, gifts, minutes, coverage, events } = database;
   const whole = [
     [number, Dexie.minKey],
     [number, Dexie.maxKey],
   ] as const;
   return database.transaction(
     "r",
-    [sessions, people, gifts, minutes, coverage],
+    [sessions, people, gifts, minutes, coverage, events],
     async () => {
       const session = await sessions.get(number);
       if (!session) return undefined;
+      const upper = session.nextRow - 1;
+      const recent = await events
+        .where("[session+row]")
+        .between([number, upper - recentRows], [number, upper], false, true)
+        .toArray();
       return {
         session,
         people: await people
@@ -54,7 +63,8 @@ export function readSnapshot(
           .where(":id")
           .between(...whole)
           .toArray(),
-        upper: session.nextRow - 1,
+        upper,
+        recent: new Map(recent.map((event) => [event.row, event])),
       };
     },
   );

@@ -1,22 +1,39 @@
-import os from "node:os";
-
 import { benchDecode } from "./decode";
-import { benchRowLatency } from "./row-latency";
+import { benchDisk } from "./disk";
+import { benchExport } from "./export";
+import { benchLoad } from "./load";
+import { machineText } from "./machine";
+import { benchOpen } from "./open";
+import { benchPage } from "./page";
+import { benchPixels } from "./pixels";
+import { benchRows } from "./rows";
+import { benchSustained } from "./sustained";
+import { type BenchTable, tableText } from "./table";
 
-const RATES = [20, 200];
+/** In the order of running. */
+const PARTS: Record<string, () => Promise<BenchTable>> = {
+  decode: benchDecode,
+  rows: benchRows,
+  pixels: benchPixels,
+  sustained: benchSustained,
+  page: benchPage,
+  disk: benchDisk,
+  open: benchOpen,
+  export: benchExport,
+  load: benchLoad,
+};
 
-const [cpu] = os.cpus();
-const machine = `${cpu?.model ?? "unknown"}, ${os.cpus().length} cores, Node ${process.version}`;
-console.log(`machine: ${machine}`);
-
-const { messages, messagesPerSecond, bytesPerSecond, ratio } =
-  await benchDecode();
-console.log(
-  `decode + normalize: ${messagesPerSecond} messages/s, ${Math.round(bytesPerSecond / 1e6)} MB/s of payload, ${ratio.toFixed(2)} times as fast as a plain walk over every field (${messages} recorded messages)`,
-);
-for (const rate of RATES) {
-  const { rows, p50, p95 } = await benchRowLatency(rate);
-  console.log(
-    `frame to row at ${rate} messages/s: p50 ${p50} ms, p95 ${p95} ms (${rows} rows)`,
-  );
+/** Prints the parts that are named, or all; what is slow is for people to judge. */
+async function bench(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0)
+    throw new Error(`Parts are ${Object.keys(PARTS).join(", ")}`);
+  const chosen = asked.length > 0 ? asked : Object.keys(PARTS);
+  for (const name of chosen) {
+    console.log(`machine: ${machineText()}`);
+    const table = await PARTS[name]?.();
+    if (table) console.log(`${tableText(table)}\n`);
+  }
 }
+
+await bench(process.argv.slice(2));

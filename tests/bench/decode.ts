@@ -8,20 +8,14 @@ import {
 import { normalize } from "@/lib/normalize";
 
 import { findRecordings, readRecording } from "../support/recording";
+import { median } from "./quantile";
+import type { BenchTable } from "./table";
 import { walk } from "./walk";
-
-export interface DecodeFigures {
-  messages: number;
-  messagesPerSecond: number;
-  bytesPerSecond: number;
-  /** Speed of decode and normalize over that of a plain walk over every field. */
-  ratio: number;
-}
 
 const ROUNDS = 15;
 
 /** Decode and normalize beside a plain walk, in alternating rounds over the inflated messages of all recordings; medians. */
-export async function benchDecode(): Promise<DecodeFigures> {
+export async function benchDecode(): Promise<BenchTable> {
   const messages = await recordedMessages();
   const bytes = messages.reduce((sum, { payload }) => sum + payload.length, 0);
   const ours: number[] = [];
@@ -32,12 +26,18 @@ export async function benchDecode(): Promise<DecodeFigures> {
     );
     walks.push(secondsOf(messages, ({ payload }) => walk(payload)));
   }
-  const seconds = medianOf(ours);
+  const row = (name: string, seconds: number) => [
+    ...[name, messages.length / seconds, bytes / seconds / 1e6],
+    median(walks) / seconds,
+  ];
   return {
-    messages: messages.length,
-    messagesPerSecond: Math.round(messages.length / seconds),
-    bytesPerSecond: Math.round(bytes / seconds),
-    ratio: medianOf(walks) / seconds,
+    title: "Decode and normalize",
+    note: `${messages.length} recorded messages, median of ${ROUNDS} alternating rounds`,
+    columns: ["what", "messages/s", "MB/s", "times the walk"],
+    rows: [
+      row("decode + normalize", median(ours)),
+      row("plain walk over every field", median(walks)),
+    ],
   };
 }
 
@@ -48,11 +48,6 @@ function secondsOf(
   const begun = performance.now();
   for (const message of messages) read(message);
   return (performance.now() - begun) / 1000;
-}
-
-function medianOf(values: number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 async function recordedMessages(): Promise<WireMessage[]> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
@@ -17,12 +17,16 @@ export interface LaunchOptions {
   isHeadless: boolean;
   /** False for a browser without it. */
   hasExtension?: boolean;
+  /** A profile to go on with; it is left where it is. */
+  profile?: string;
 }
 
 export interface LaunchedBrowser {
   context: BrowserContext;
   /** Empty without the extension. */
   extensionId: string;
+  /** Its folder. */
+  profile: string;
   close: () => Promise<void>;
 }
 
@@ -38,7 +42,7 @@ const FLAGS = [
   "--window-size=1360,920",
 ];
 
-/** A real Chromium with a profile of its own that is thrown away afterwards. */
+/** A real Chromium, by default with a profile of its own that is thrown away afterwards. */
 export async function launchBrowser(
   options: LaunchOptions,
 ): Promise<LaunchedBrowser> {
@@ -46,11 +50,12 @@ export async function launchBrowser(
   const executablePath = ensureChromium();
   if (executablePath === null)
     throw new Error(`Chromium is missing: ${installCommand()}`);
-  const profile = await mkdtemp(path.join(os.tmpdir(), "livetap-profile-"));
+  const profile = options.profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath, headless: false, viewport: null },
     locale: "en-US",
-    ignoreDefaultArgs: ["--disable-extensions"],
+    // A real browser keeps pages that one can go back to.
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
     args: [
       ...FLAGS,
       ...flags,
@@ -65,15 +70,28 @@ export async function launchBrowser(
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const extensionId = hasExtension ? await findExtensionId(context) : "";
-    return { context, extensionId, close };
+    return { context, extensionId, profile, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Without developer mode an extension from a folder would not come back after it was reloaded. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(path.join(os.tmpdir(), "livetap-profile-"));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await mkdir(path.join(profile, "Default"));
+  await writeFile(
+    path.join(profile, "Default", "Preferences"),
+    JSON.stringify(preferences),
+  );
+  return profile;
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {

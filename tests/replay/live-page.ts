@@ -17,8 +17,10 @@ export interface PageRequest {
   all: readonly Recording[];
   visit: number;
   binaryType: BinaryType;
+  /** How long the page may wait before it tells what it got. */
+  reportMs: number;
   /** Runs before anything else of the page. */
-  script?: string;
+  script?: string | undefined;
 }
 
 export interface LivePage {
@@ -28,14 +30,14 @@ export interface LivePage {
 
 /** The page of one live, with the state that TikTok embeds and what the page's own script needs. */
 export function livePage(request: PageRequest): LivePage {
-  const { recording, all, visit, binaryType, script } = request;
+  const { recording, all, visit, binaryType, reportMs, script } = request;
   const nonce = randomBytes(16).toString("base64url");
   const rooms = all.map(roomPart);
   const parts: Record<string, string> = {
     nonce,
     title: "Live",
     state: scriptText(embeddedState(recording)),
-    replay: scriptText({ rooms, visit, binaryType }),
+    replay: scriptText({ rooms, visit, binaryType, reportMs }),
   };
   const html = TEMPLATE.replace(
     /\{\{(\w+)\}\}/g,
@@ -49,7 +51,7 @@ export function livePage(request: PageRequest): LivePage {
 }
 
 /** The kind of policy that TikTok sends: a nonce, and what it trusts in turn. */
-function policyWith(nonce: string): string {
+export function policyWith(nonce: string): string {
   return [
     "default-src 'self' https://*.tiktok.com",
     `script-src 'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval' https:`,
@@ -62,11 +64,11 @@ function policyWith(nonce: string): string {
 }
 
 /** JSON that cannot end its script element. */
-function scriptText(value: unknown): string {
+export function scriptText(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
-function roomPart({ page, facts }: Recording) {
+export function roomPart({ page, facts }: Recording) {
   const { handle, nickname } = page.host;
   return {
     room: page.roomId,
@@ -88,7 +90,7 @@ function avatarOf(id: string): string {
 }
 
 /** `SIGI_STATE` (PROTOCOL.md 4.2). */
-function embeddedState(recording: Recording) {
+export function embeddedState(recording: Recording) {
   const { page } = recording;
   return {
     LiveRoom: {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { feedPage } from "./feed-page";
 import { livePage, userRoom } from "./live-page";
 import { pictureFor } from "./picture";
 import type { Recording } from "./recording";
@@ -8,13 +9,15 @@ import type { Counts, Visit } from "./visit";
 interface Dependencies {
   recordings: readonly Recording[];
   binaryType: BinaryType;
+  /** By handle: what runs first on the page of that live. */
+  scripts?: Record<string, string> | undefined;
+  /** How long a page may wait before it tells what it got. */
+  reportMs?: number;
   /** Gives the number of a new one. */
   makeVisit: () => number;
   findVisit: (id: string | null) => Visit | undefined;
   /** Everything asked for is added. */
   requests: string[];
-  /** By handle: what runs first on the page of that live. */
-  scripts?: Record<string, string>;
 }
 
 type Received = Counts & { visit: number };
@@ -29,6 +32,7 @@ interface Answer {
 const NOT_FOUND: Answer = { status: 404, type: "text/plain", body: "" };
 const DONE: Answer = { status: 204, type: "text/plain", body: "" };
 const LIVE_PATH = /^\/@([\w.]+)\/live\/?$/;
+const FEED_PATH = /^\/(?:live|foryou)\/?$/;
 const SITE = "www.tiktok.com";
 const WEBCAST = "webcast.tiktok.com";
 const FOR_THE_PAGE = {
@@ -77,6 +81,7 @@ async function answerTo(
     return DONE;
   }
   if (pathname === "/favicon.ico") return DONE;
+  if (FEED_PATH.test(pathname)) return feedAnswer(dependencies);
   const handle = LIVE_PATH.exec(pathname)?.[1] ?? searchParams.get("uniqueId");
   const recording = recordings.find(({ page }) => page.host.handle === handle);
   if (!recording) return NOT_FOUND;
@@ -87,17 +92,25 @@ async function answerTo(
 
 function pageAnswer(
   recording: Recording,
-  { recordings, binaryType, makeVisit, scripts = {} }: Dependencies,
+  { recordings, binaryType, reportMs = 150, scripts, makeVisit }: Dependencies,
 ): Answer {
   const visit = makeVisit();
-  const script = scripts[recording.page.host.handle] ?? "";
-  const page = livePage({
-    ...{ recording, all: recordings, visit, binaryType, script },
-  });
+  const all = recordings;
+  const script = scripts?.[recording.page.host.handle];
+  return htmlOf(
+    livePage({ recording, all, visit, binaryType, reportMs, script }),
+  );
+}
+
+function feedAnswer({ recordings, makeVisit }: Dependencies): Answer {
+  return htmlOf(feedPage(recordings, makeVisit()));
+}
+
+function htmlOf({ html, policy }: { html: string; policy: string }): Answer {
   return {
     type: "text/html; charset=utf-8",
-    body: page.html,
-    headers: { "content-security-policy": page.policy },
+    body: html,
+    headers: { "content-security-policy": policy },
   };
 }
 

@@ -9,6 +9,7 @@ import { makeCertificate } from "./certificate";
 import type { PlayOptions } from "./player";
 import type { Recording } from "./recording";
 import { createResponder } from "./respond";
+import type { Studio } from "./studio";
 import { type Counts, createVisit, type Visit } from "./visit";
 
 export interface ReplayOptions extends Partial<PlayOptions> {
@@ -19,17 +20,26 @@ export interface ReplayOptions extends Partial<PlayOptions> {
   scripts?: Record<string, string>;
 }
 
-export interface ReplayServer {
+/** Lives that are broadcast, each with one playhead for all pages. */
+export interface BroadcastOptions {
+  studio: Studio;
+  binaryType?: BinaryType;
+}
+
+export interface Listening {
   port: number;
-  /** Of the first live. */
-  url: string;
   /** What makes Chromium ask this server instead of the ones it stands in for, and no other. */
   flags: string[];
-  /** The first live was played to the end of it once, and its page has got everything. */
-  played: Promise<Counts>;
   /** The paths that were asked for, with their host. */
   requests: string[];
   close: () => Promise<void>;
+}
+
+export interface ReplayServer extends Listening {
+  /** Of the first live. */
+  url: string;
+  /** The first live was played to the end of it once, and its page has got everything. */
+  played: Promise<Counts>;
 }
 
 /** The hosts that are stood in for: the site, its webcast services, and where pictures come from. */
@@ -47,8 +57,6 @@ export async function startReplayServer(
 ): Promise<ReplayServer> {
   const { recordings, speed = 1, binaryType = "blob", scripts } = options;
   const stopper = new AbortController();
-  const visits = new Map<number, Visit>();
-  const requests: string[] = [];
   const [{ page }] = recordings;
   const first = page.roomId;
   let finish: (counts: Counts) => void = () => undefined;
@@ -59,24 +67,62 @@ export async function startReplayServer(
   });
   played.catch(() => undefined);
 
-  const makeVisit = () => {
-    const visit = createVisit({
+  const makeVisit = () =>
+    createVisit({
       ...options,
       ...{ speed, signal: stopper.signal, onFailed: fail },
       onPlayed: (room, counts) => {
         if (room === first) finish(counts);
       },
     });
-    visits.set(visits.size + 1, visit);
+  const listening = await listen({
+    recordings,
+    binaryType,
+    scripts,
+    makeVisit,
+  });
+  return {
+    ...listening,
+    ...{ played, url: addressOf(page) },
+    close: () => {
+      stopper.abort();
+      return listening.close();
+    },
+  };
+}
+
+/** The same, with lives that go on whether a page looks or not. */
+export function startBroadcastServer(
+  options: BroadcastOptions,
+): Promise<Listening> {
+  const { studio, binaryType = "blob" } = options;
+  const { recordings, makeVisit } = studio;
+  return listen({ recordings, binaryType, makeVisit, reportMs: 15 });
+}
+
+export function addressOf({ host }: Recording["page"]): string {
+  return `https://www.tiktok.com/@${host.handle}/live`;
+}
+
+interface ListenOptions {
+  recordings: readonly Recording[];
+  binaryType: BinaryType;
+  scripts?: Record<string, string> | undefined;
+  makeVisit: () => Visit;
+  reportMs?: number;
+}
+
+async function listen(options: ListenOptions): Promise<Listening> {
+  const visits = new Map<number, Visit>();
+  const requests: string[] = [];
+  const makeVisit = () => {
+    visits.set(visits.size + 1, options.makeVisit());
     return visits.size;
   };
   const findVisit = (id: string | null) => visits.get(Number(id));
   const server = createServer(
     await makeCertificate(),
-    createResponder({
-      ...{ recordings, binaryType, makeVisit, findVisit, requests },
-      ...(scripts && { scripts }),
-    }),
+    createResponder({ ...options, makeVisit, findVisit, requests }),
   );
   const sockets = new WebSocketServer({ noServer: true });
   server.on(
@@ -91,7 +137,7 @@ export async function startReplayServer(
       if (!visit) raw.destroy();
       else
         sockets.handleUpgrade(request, raw, head, (socket) => {
-          visit.attach(socket);
+          visit.attach(socket, url);
         });
     },
   );
@@ -100,11 +146,9 @@ export async function startReplayServer(
   });
   const { port } = server.address() as AddressInfo;
   return {
-    ...{ port, played, requests, flags: flagsFor(port) },
-    url: `https://www.tiktok.com/@${page.host.handle}/live`,
+    ...{ port, requests, flags: flagsFor(port) },
     close: () =>
       new Promise((closed) => {
-        stopper.abort();
         for (const socket of sockets.clients) socket.terminate();
         server.close(() => {
           closed();

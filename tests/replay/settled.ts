@@ -10,7 +10,7 @@ declare const chrome: {
 };
 
 /** What the relay of the first live's tab says, asked from a page of the extension; null while there is none. */
-async function readTabStatus(screen: Page): Promise<TabStatus | null> {
+export async function readTabStatus(screen: Page): Promise<TabStatus | null> {
   return screen.evaluate(async () => {
     const url = "https://www.tiktok.com/*/live";
     const [tab] = await chrome.tabs.query({ url });

@@ -17,6 +17,8 @@ export interface SyntheticOptions {
   ratePerSecond?: number;
   /** Epoch ms. */
   startedAt?: number;
+  /** The streamer's, so that several lives can be told apart by their addresses. */
+  handle?: string;
 }
 
 interface MadeRecording extends Recording {
@@ -44,6 +46,7 @@ export function syntheticLive(options: SyntheticOptions = {}): SyntheticLive {
   const story: StoryOptions = { seed, durationMs, ratePerSecond, startedAt };
   const begin = () => {
     const scene = createScene(createRandom(seed), seed, people);
+    scene.host.handle = options.handle ?? scene.host.handle;
     return { scene, backlog: tellBacklog(story, scene) };
   };
   const { host } = begin().scene;

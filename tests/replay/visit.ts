@@ -15,7 +15,8 @@ export interface Counts {
 
 /** One loading of a page: every live that it enters is played to it from the start. */
 export interface Visit {
-  attach: (socket: WebSocket) => void;
+  /** With the address that the page opened it with. */
+  attach: (socket: WebSocket, url: URL) => void;
   /** The next answer to `im/fetch`; empty when there is none left. */
   poll: (room: string) => Promise<Uint8Array>;
   /** The page tells how much it has got. */

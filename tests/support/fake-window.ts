@@ -1,5 +1,5 @@
-import type { PageWindow } from "@/lib/page/install";
-import type { PageMessage } from "@/lib/protocol/page";
+import { installHook, type PageWindow } from "@/lib/page/install";
+import { HELLO, type PageMessage, type Told } from "@/lib/protocol/page";
 
 /** Sockets in the fashion of the browser's: an event target, its state behind getters, `send` on the prototype. */
 function makeSocketClass() {
@@ -66,22 +66,34 @@ export class FetchedResponse extends Response {
 
 export type FakeSocket = InstanceType<ReturnType<typeof makeSocketClass>>;
 
-/** A page's window as far as the hook touches it. `heard` is what arrives at the other end of its port. */
+/** A relay at the other end of the line: what it heard, and what it may say. */
+export function aRelayPort() {
+  const { port1, port2 } = new MessageChannel();
+  const said: unknown[] = [];
+  port1.onmessage = ({ data }: MessageEvent<unknown>) => said.push(data);
+  return {
+    port1,
+    port2,
+    /** The words at the beginning: the id of the stream, and what is settled. */
+    words: () => said.filter((one) => typeof one !== "object"),
+    told: () => said.filter((one): one is Told => typeof one === "object"),
+    say: (word: string | number) => {
+      port1.postMessage(word);
+    },
+  };
+}
+
+/** A page's window as far as the hook touches it. `heard` is what arrives at the relay's end of its port. */
 export function fakeWindow() {
   const heard: PageMessage[] = [];
-  const hellos: { message: unknown; origin: string }[] = [];
+  const messages: unknown[] = [];
   const answers = new Map<string, Response>();
   const printers = {
     toString(this: object) {
       return Function.prototype.toString.call(this);
     },
   };
-  const port1 = {
-    postMessage: (message: PageMessage, transfer: Transferable[]) =>
-      heard.push(structuredClone(message, { transfer })),
-    close: () => undefined,
-  };
-  const window = {
+  const window = Object.assign(new EventTarget(), {
     WebSocket: makeSocketClass(),
     XMLHttpRequest: makeRequestClass(),
     fetch: (asked: string): Promise<Response> => {
@@ -92,26 +104,35 @@ export function fakeWindow() {
     },
     Response: FetchedResponse,
     Function: { prototype: printers },
-    MessageChannel: class {
-      port1 = port1;
-      port2 = {};
-    },
-    postMessage: (message: unknown, origin: string) =>
-      hellos.push({ message, origin }),
+  });
+  /** The page has listeners of its own as soon as the hook is there. */
+  const install = () => {
+    installHook(window as unknown as PageWindow);
+    window.addEventListener("message", (event) => messages.push(event));
   };
-  return {
-    window,
-    page: window as unknown as PageWindow,
-    heard,
-    hellos,
-    answers,
-    printers,
+  const hello = (relay = aRelayPort(), word: unknown = HELLO) => {
+    const ports = [relay.port2];
+    window.dispatchEvent(new MessageEvent("message", { data: word, ports }));
+    relay.say("stream1");
+    return relay;
   };
+  /** Installs, and listens as the relay does. */
+  const listen = async () => {
+    install();
+    const relay = hello();
+    await settled();
+    relay.port1.onmessage = ({ data }: MessageEvent<Told>) => {
+      const { number: _number, at: _at, ...message } = data;
+      heard.push(message);
+    };
+  };
+  return { window, install, hello, listen, heard, messages, answers, printers };
 }
 
-/** Lets every promise go on that waits for nothing else. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+/** Lets every promise and every port go on that waits for nothing else. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
 }

@@ -1,3 +1,4 @@
+import { aRelayRow } from "./relay-row";
 import { cleanup, configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
@@ -20,6 +21,8 @@ export interface Surroundings {
   address?: string;
   /** What the relay in the tab answers; null for none there. */
   status?: Partial<TabStatus> | null;
+  /** What the browser says of its storage; plenty without. */
+  room?: { usage: number; quota: number };
 }
 
 /** A browser with at most one live tab; gives what screens asked of it. */
@@ -27,6 +30,7 @@ export async function surround({
   hasConsent = true,
   address,
   status = {},
+  room = { usage: 40e6, quota: 200e9 },
 }: Surroundings) {
   cleanup();
   vi.restoreAllMocks();
@@ -50,10 +54,13 @@ export async function surround({
     onRemoved: event,
   };
   const askWorker = vi.fn((_: unknown) => Promise.resolve({ value: null }));
+  const openOptions = vi.fn(() => Promise.resolve());
   const openPanel = vi.fn((_: unknown) => Promise.resolve());
   Object.assign(fakeBrowser.tabs, tabs);
   Object.assign(fakeBrowser.runtime, {
     sendMessage: askWorker,
+    openOptionsPage: openOptions,
+    getManifest: () => ({ version: "1.2.3", permissions: ["storage"] }),
     getURL: (path: string) => `chrome-extension://livetap${path}`,
   });
   Object.assign(fakeBrowser.windows, {
@@ -61,7 +68,20 @@ export async function surround({
   });
   Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
   Object.assign(fakeBrowser.i18n, { getMessage: message });
-  return { tabs, askWorker, openPanel };
+  const persist = vi.fn(() => Promise.resolve(false));
+  giveStorage({
+    estimate: () => Promise.resolve(room),
+    persisted: () => Promise.resolve(false),
+    persist,
+  });
+  return { tabs, askWorker, openPanel, openOptions, persist };
+}
+
+function giveStorage(storage: Partial<StorageManager>): void {
+  Object.defineProperty(navigator, "storage", {
+    configurable: true,
+    value: storage,
+  });
 }
 
 const CAPTURING: TabStatus = {
@@ -81,17 +101,9 @@ export async function feedFrom(
   database: LivetapDatabase,
   session: number,
 ): Promise<void> {
-  await database.relays.put({
-    relay: CAPTURING.relay,
-    tab: 7,
-    lastNumber: 1,
-    sockets: {},
-    rooms: {},
-    session,
-    held: null,
-    facts: [],
-    seenAt: 0,
-  });
+  await database.relays.put(
+    aRelayRow({ relay: CAPTURING.relay, tab: 7, session }),
+  );
 }
 
 export function renderScreen(children: ReactNode, database: LivetapDatabase) {

@@ -17,7 +17,10 @@ beforeEach(async () => {
 
 function show(fields: Partial<SessionRow>) {
   renderScreen(
-    <CaptureDetails overview={overviewOf(aSessionRow(fields))} />,
+    <CaptureDetails
+      overview={overviewOf(aSessionRow(fields))}
+      coverage={null}
+    />,
     temporaryDatabase(),
   );
 }

@@ -5,6 +5,9 @@ import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { Panel } from "@/components/live/panel";
+import type { Held, RecordingRules } from "@/lib/model/recording-rules";
+import { changeRules, readRules } from "@/lib/settings/recording";
+import { deleteSession } from "@/lib/store/delete-session";
 import type { SessionRow } from "@/lib/store/rows";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
@@ -80,7 +83,7 @@ test("a page from before the hook offers a reload", async () => {
 
 test("a page without a socket yet is waited for", async () => {
   await showPanel({ address: ADDRESS, status: { socketsSeen: 0 } });
-  await screen.findByText("Waiting for the page's socket");
+  await screen.findByText("Waiting for the page");
 });
 
 test("a closed connection is told in words", async () => {
@@ -88,14 +91,93 @@ test("a closed connection is told in words", async () => {
   await screen.findByText("Connection lost");
 });
 
+async function hold(held: Held) {
+  await database.relays.update("relay", { held });
+}
+
+test.each<[Held, string, Partial<RecordingRules>]>([
+  ["paused", "Resume recording", { isPaused: false }],
+  ["never", "Record this streamer", { never: ["maple.fox"] }],
+  ["notChosen", "Record this streamer", { chosen: ["willow.weaves"] }],
+])(
+  "a live that is held (%s) is recorded by one click",
+  async (held, button, then) => {
+    const { user } = await showPanel({ address: ADDRESS }, {});
+    await changeRules({
+      ...{ isPaused: true, scope: "chosen" },
+      never: ["willow.weaves", "maple.fox"],
+    });
+    await hold(held);
+    await user.click(await screen.findByRole("button", { name: button }));
+    expect(await readRules()).toMatchObject(then);
+  },
+);
+
+test("a deleted recording says so, and can be begun again", async () => {
+  const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
+  await screen.findByText("Capturing");
+  await deleteSession(database, 1);
+  await screen.findByText("Recording deleted");
+  screen.getByText("Nothing of this live is recorded");
+  await user.click(await screen.findByRole("button", { name: "Record again" }));
+  expect(askWorker).toHaveBeenCalledWith({
+    target: "worker",
+    command: "recordAgain",
+    request: { relay: "relay" },
+  });
+});
+
+test("a full storage tells what waits, and leads to where space is made", async () => {
+  const status = { refusal: "full", pendingBytes: 12_000_000 } as const;
+  const { user, tabs } = await showPanel({ address: ADDRESS, status }, {});
+  await screen.findByText(/12 MB wait in this tab.+Last recorded at/);
+  await user.click(screen.getByRole("button", { name: "Free space" }));
+  expect(tabs.create).toHaveBeenCalledWith({
+    url: "chrome-extension://livetap/options.html#storage",
+  });
+});
+
+test("an action that fails is told of", async () => {
+  const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
+  await deleteSession(database, 1);
+  askWorker.mockRejectedValue(new Error("no worker"));
+  await user.click(await screen.findByRole("button", { name: "Record again" }));
+  await screen.findByText("That did not work. Please try again.");
+});
+
+test("a gap that is just over is told of", async () => {
+  await showPanel({ address: ADDRESS }, {});
+  const to = Date.now() - 5_000;
+  const cause = "reload";
+  await database.coverage.put({ session: 1, from: to - 18_000, to, cause });
+  await screen.findByText(
+    /^Nothing was recorded from .+: the page was loaded again\.$/,
+  );
+});
+
+test("how much was recorded stands above the curve", async () => {
+  const now = Date.now();
+  const covered = { from: now - 1000, to: now, relay: "relay" };
+  await showPanel({ address: ADDRESS }, { covered });
+  await screen.findByText(/^9\d\.\d% recorded, 1 gap$/);
+});
+
+test("while a new relay takes over, the figures stay", async () => {
+  await surround({ address: ADDRESS, status: { relay: "a new relay" } });
+  await fillDatabase(database, sampleRows({ until: Date.now() }));
+  await feedFrom(database, 1);
+  renderScreen(<Panel />, database);
+  await screen.findByRole("heading", { level: 1, name: "Willow Weaves" });
+});
+
 test("frames that could not be read are told of", async () => {
   await showPanel({ address: ADDRESS }, { undecodable: 12 });
   await screen.findByText("12 frames could not be read.");
 });
 
-test("one click ends the session, and then it can be resumed", async () => {
+test("one click pauses the live, and then it can be resumed", async () => {
   const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
-  await user.click(await screen.findByRole("button", { name: "End session" }));
+  await user.click(await screen.findByRole("button", { name: "Pause" }));
   expect(askWorker).toHaveBeenCalledWith({
     target: "worker",
     command: "pauseSession",
@@ -123,7 +205,7 @@ test("the tab is muted by one click", async () => {
 test("without a live the newest session is shown as past", async () => {
   await showPanel({}, { status: "ended" });
   await screen.findByText("Recorded");
-  expect(screen.queryByRole("button", { name: "End session" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
 });
 
 test("with nothing open and nothing recorded it says what to do", async () => {

@@ -5,18 +5,23 @@ import { expect, test, vi } from "vitest";
 
 import { Sessions } from "@/components/live/sessions";
 
+import type { SessionRow } from "@/lib/store/rows";
+
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import { renderScreen, surround } from "../../support/screen";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 const SESSION = "00000000-0000-4000-8000-000000000001";
 
-async function showSessions() {
+async function showSessions(session: Partial<SessionRow> = {}) {
   const database = temporaryDatabase();
   const asked = await surround({});
   await fillDatabase(
     database,
-    sampleRows({ until: Date.now(), minutes: 2, session: { status: "ended" } }),
+    sampleRows({
+      ...{ until: Date.now(), minutes: 2 },
+      session: { status: "ended", ...session },
+    }),
   );
   const onOpen = vi.fn();
   renderScreen(<Sessions onOpen={onOpen} onClose={vi.fn()} />, database);
@@ -53,6 +58,23 @@ test("a deletion that fails is told of", async () => {
   );
   await userEvent.click(screen.getByRole("button", { name: "Delete" }));
   await screen.findByText("That did not work. Please try again.");
+});
+
+const CUT = { from: 1, to: 2, relay: "relay", cut: "browser" } as const;
+
+test.each<[Partial<SessionRow>, string]>([
+  [{ status: "live" }, "recording · 1 gap"],
+  [{ status: "ended" }, "ended · 1 gap"],
+  [{ status: "live", stoppedAt: 1 }, "paused · 1 gap"],
+  [{ status: "interrupted", stoppedAt: 1 }, "stopped by you · 1 gap"],
+  [{ status: "interrupted" }, "interrupted · 1 gap"],
+  [
+    { status: "interrupted", covered: CUT },
+    "interrupted: the browser was closed or crashed · 1 gap",
+  ],
+])("a session that is %j says: %s", async (session, words) => {
+  await showSessions(session);
+  await screen.findByText(words);
 });
 
 test("with nothing recorded the list says so", async () => {

@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
 import { Popup } from "@/components/popup/popup";
+import type { RecordingRules } from "@/lib/model/recording-rules";
+import { changeRules, readRules } from "@/lib/settings/recording";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import {
@@ -16,14 +18,18 @@ import { temporaryDatabase } from "../../support/temporary-database";
 
 const ADDRESS = "https://www.tiktok.com/@willow.weaves/live";
 
-async function showPopup(around: Surroundings) {
+async function showPopup(
+  around: Surroundings,
+  rules: Partial<RecordingRules> = {},
+) {
   const database = temporaryDatabase();
   const asked = await surround(around);
   await fillDatabase(database, sampleRows({ until: Date.now(), minutes: 2 }));
   await feedFrom(database, 1);
+  await changeRules(rules);
   vi.spyOn(window, "close").mockReturnValue();
   renderScreen(<Popup />, database);
-  return asked;
+  return { ...asked, user: userEvent.setup() };
 }
 
 test("six figures of the live are shown at once", async () => {
@@ -51,4 +57,63 @@ test("before consent it shows the button that starts recording", async () => {
   await showPopup({ hasConsent: false, address: ADDRESS });
   await screen.findByRole("button", { name: "Start recording" });
   expect(screen.queryByRole("button", { name: "Open panel" })).toBeNull();
+});
+
+test("everything is paused and resumed by one click each", async () => {
+  const { user } = await showPopup({ address: ADDRESS });
+  await user.click(
+    await screen.findByRole("button", { name: "Pause recording" }),
+  );
+  await screen.findByText("Recording is paused");
+  expect(await readRules()).toHaveProperty("isPaused", true);
+  await user.click(screen.getByRole("button", { name: "Resume" }));
+  await screen.findByRole("button", { name: "Pause recording" });
+  expect(screen.queryByText("Recording is paused")).toBeNull();
+  expect(await readRules()).toHaveProperty("isPaused", false);
+});
+
+test("that everything is paused is said without a live, too", async () => {
+  await showPopup({}, { isPaused: true });
+  await screen.findByText("Recording is paused");
+});
+
+test("a streamer is left out by one click and recorded again by another", async () => {
+  const { user } = await showPopup({ address: ADDRESS });
+  await user.click(
+    await screen.findByRole("button", { name: "Never record @willow.weaves" }),
+  );
+  const record = await screen.findByRole("button", {
+    name: "Record @willow.weaves",
+  });
+  expect(await readRules()).toHaveProperty("never", ["willow.weaves"]);
+  expect(screen.queryByText("Capturing")).toBeNull();
+  await user.click(record);
+  await screen.findByText("Capturing");
+  expect(await readRules()).toHaveProperty("never", []);
+});
+
+test("a streamer who was not chosen is chosen here", async () => {
+  const { user } = await showPopup({ address: ADDRESS }, { scope: "chosen" });
+  await user.click(
+    await screen.findByRole("button", { name: "Record @willow.weaves" }),
+  );
+  await screen.findByText("Capturing");
+  expect(await readRules()).toHaveProperty("chosen", ["willow.weaves"]);
+});
+
+test("little room is told of, and the way leads to the storage settings", async () => {
+  const { user, tabs } = await showPopup({
+    room: { usage: 1e9, quota: 1.5e9 },
+  });
+  await screen.findByText(/Room for recordings is getting low: 500 MB left/);
+  await user.click(screen.getByRole("button", { name: "Free space" }));
+  expect(tabs.create).toHaveBeenCalledWith({
+    url: "chrome-extension://livetap/options.html#storage",
+  });
+});
+
+test("the settings open from here", async () => {
+  const { user, openOptions } = await showPopup({});
+  await user.click(await screen.findByRole("button", { name: "Settings" }));
+  expect(openOptions).toHaveBeenCalledOnce();
 });

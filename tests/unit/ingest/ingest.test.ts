@@ -283,7 +283,7 @@ test("a tab's socket that closes leaves no gap while another tab is in the live"
     "left",
     1,
   );
-  expect((await session()).covered?.cut).toBeUndefined();
+  expect((await session()).covered?.cause).toBeNull();
 });
 
 test("a time that TikTok cannot mean does not carry the session's clock away", async () => {

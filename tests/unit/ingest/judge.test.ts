@@ -3,23 +3,9 @@ import { expect, test } from "vitest";
 import { judgeItem } from "@/lib/ingest/judge";
 import type { ReadItem } from "@/lib/ingest/read-item";
 import type { RelayItem } from "@/lib/protocol/port";
-import type { RelayRow } from "@/lib/store/rows";
+import { aRelayRow } from "@/tests/support/relay-row";
 
 const NOW = 1_790_000_000_000;
-
-function aRelay(): RelayRow {
-  return {
-    ...{
-      relay: "r",
-      tab: 1,
-      lastNumber: 0,
-      sockets: {},
-      rooms: {},
-      held: null,
-    },
-    ...{ session: 0, facts: [], seenAt: 0 },
-  };
-}
 
 type Fields<Item> = Item extends RelayItem
   ? Omit<Item, "number" | "receivedAt" | "handle">
@@ -50,7 +36,7 @@ const opened = (
   }) as const;
 
 test("a socket that asks for a room on a live's address has entered it", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(relay, aRead(opened("7")), [], NOW);
   expect(judgeItem(relay, aRead(FRAME), [], NOW)).toEqual({
     kind: "room",
@@ -59,7 +45,7 @@ test("a socket that asks for a room on a live's address has entered it", () => {
 });
 
 test("frames before the address is a live's wait, and are judged after ten seconds", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(relay, aRead(opened("7"), { handle: "" }), [], NOW);
   const frame = aRead(FRAME, { handle: "" });
   expect(judgeItem(relay, frame, [], NOW)).toEqual({ kind: "wait" });
@@ -67,7 +53,7 @@ test("frames before the address is a live's wait, and are judged after ten secon
 });
 
 test("an entry later in the batch settles where the frames before it belong", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(relay, aRead(opened("")), [], NOW);
   const entry = aRead(SENT, { enters: "8" });
   expect(judgeItem(relay, aRead(FRAME), [entry], NOW)).toEqual({
@@ -77,7 +63,7 @@ test("an entry later in the batch settles where the frames before it belong", ()
 });
 
 test("a preview is nobody's live, until its socket enters a room", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(
     relay,
     aRead(opened("7", "/webcast/im/ws_proxy/from_preview/")),
@@ -93,7 +79,7 @@ test("a preview is nobody's live, until its socket enters a room", () => {
 });
 
 test("one socket moves from room to room with the entries that the page sends", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(relay, aRead(opened("7")), [], NOW);
   judgeItem(relay, aRead(SENT, { enters: "8" }), [], NOW);
   expect(judgeItem(relay, aRead(FRAME), [], NOW)).toEqual({
@@ -123,13 +109,13 @@ test.each([
     room: "7",
     bytes: new Uint8Array(),
   } as const;
-  expect(judgeItem(aRelay(), aRead(answer, { handle }), [], NOW)).toEqual(
+  expect(judgeItem(aRelayRow(), aRead(answer, { handle }), [], NOW)).toEqual(
     verdict,
   );
 });
 
 test("frames on a socket opened before the address changed belong to the live that it changed to", () => {
-  const relay = aRelay();
+  const relay = aRelayRow();
   judgeItem(relay, aRead(opened("7"), { handle: "" }), [], NOW);
   const frame = aRead(FRAME, { handle: "" });
   expect(judgeItem(relay, frame, [aRead(FRAME)], NOW)).toEqual({
@@ -144,7 +130,7 @@ test("a fetched answer before the entry belongs to the room that is entered behi
   const answer = { kind: "response", path, room: "7", bytes } as const;
   const entry = aRead(SENT, { enters: "7", handle: "" });
   const early = aRead(answer, { handle: "" });
-  expect(judgeItem(aRelay(), early, [entry], NOW)).toEqual({
+  expect(judgeItem(aRelayRow(), early, [entry], NOW)).toEqual({
     kind: "room",
     room: "7",
   });

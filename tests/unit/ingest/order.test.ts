@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { createBatchWriter } from "@/lib/ingest/batch-writer";
 import { rebuild } from "@/lib/ingest/rebuild";
 import type { ReadItem, ReadMessage } from "@/lib/ingest/read-item";
@@ -34,6 +35,7 @@ async function play(
     const write = createBatchWriter({
       database,
       now: () => NOW,
+      rules: () => DEFAULT_RULES,
       schema: DECODER.schema,
     });
     await write({

@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 
-import { serveRelay } from "@/lib/ingest/relay-port";
+import type { ReadBatch } from "@/lib/ingest/batch-writer";
+import { type Served, serveRelay } from "@/lib/ingest/relay-port";
 import { createSerial } from "@/lib/ingest/serial";
+import type { Batch } from "@/lib/protocol/port";
 
 function aPort() {
   const heard: ((message: unknown) => void)[] = [];
@@ -27,21 +29,41 @@ function aPort() {
   };
 }
 
+type Store = (batch: Batch) => Promise<number>;
+
+/** Reading takes a batch as it is. */
+function storing(store: Store): Served {
+  return {
+    read: (batch) => Promise.resolve(batch as unknown as ReadBatch),
+    write: (batch) => store(batch as unknown as Batch),
+  };
+}
+
 const BATCH = { kind: "batch", relay: "r", items: [] };
 
 test("a batch is acknowledged when it is stored", async () => {
   const { port, send } = aPort();
-  serveRelay(port, createSerial(), () => Promise.resolve(7));
+  serveRelay(
+    port,
+    createSerial(),
+    storing(() => Promise.resolve(7)),
+  );
   send(BATCH);
   await vi.waitFor(() => {
-    expect(port.postMessage).toHaveBeenCalledWith({ kind: "ack", number: 7 });
+    expect(port.postMessage).toHaveBeenCalledWith({
+      ...{ kind: "ack", number: 7, last: 0 },
+    });
   });
 });
 
 test("a batch that could not be stored is not acknowledged, and the relay is made to come again", async () => {
   const { port, send } = aPort();
   const log = vi.spyOn(console, "error").mockReturnValue();
-  serveRelay(port, createSerial(), () => Promise.reject(new Error("full")));
+  serveRelay(
+    port,
+    createSerial(),
+    storing(() => Promise.reject(new Error("a bug"))),
+  );
   send(BATCH);
   await vi.waitFor(() => {
     expect(port.disconnect).toHaveBeenCalledOnce();
@@ -59,20 +81,21 @@ test("batches behind an unfinished one are not taken before it comes again", asy
     .mockImplementation(({ items }) =>
       Promise.resolve(items.at(-1)?.number ?? 0),
     );
-  serveRelay(port, createSerial(), ingest);
+  serveRelay(port, createSerial(), storing(ingest));
   send(numbered(1));
   send(numbered(2));
   await vi.waitFor(() => {
     expect(port.postMessage).toHaveBeenCalledTimes(2);
   });
-  expect(port.postMessage).toHaveBeenLastCalledWith({ kind: "ack", number: 0 });
+  expect(port.postMessage).toHaveBeenLastCalledWith({
+    ...{ kind: "ack", number: 0, last: 2 },
+  });
   expect(ingest).toHaveBeenCalledOnce();
   send(numbered(1));
   send(numbered(2));
   await vi.waitFor(() => {
     expect(port.postMessage).toHaveBeenLastCalledWith({
-      kind: "ack",
-      number: 2,
+      ...{ kind: "ack", number: 2, last: 2 },
     });
   });
 });
@@ -80,7 +103,11 @@ test("batches behind an unfinished one are not taken before it comes again", asy
 test("nothing is said into a port that is gone", async () => {
   const { port, send, close } = aPort();
   const stored = Promise.resolve(7);
-  serveRelay(port, createSerial(), () => stored);
+  serveRelay(
+    port,
+    createSerial(),
+    storing(() => stored),
+  );
   send(BATCH);
   close();
   await stored;
@@ -96,7 +123,7 @@ test.each([
 ])("%j is no batch", (posted) => {
   const { port, send } = aPort();
   const ingest = vi.fn(() => Promise.resolve(1));
-  serveRelay(port, createSerial(), ingest);
+  serveRelay(port, createSerial(), storing(ingest));
   send(posted);
   expect(ingest).not.toHaveBeenCalled();
 });

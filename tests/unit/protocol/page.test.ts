@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 
-import {
-  MAX_FACTS_LENGTH,
-  parsePageMessage,
-  weightOf,
-} from "@/lib/protocol/page";
+import { MAX_FACTS_LENGTH, parseTold, weightOf } from "@/lib/protocol/page";
 
 const OPENED = {
   ...{ kind: "opened", socket: 1, room: "7" },
@@ -29,20 +25,32 @@ test.each([
   ["an array", [OPENED]],
   ["what is called like a member of all objects", { kind: "constructor" }],
 ])("%s is dropped", (_, posted) => {
-  expect(parsePageMessage(posted)).toBeNull();
+  expect(parseTold({ ...posted, number: 1, at: 1 })).toBeNull();
 });
 
 test("a view of a larger buffer brings its own bytes only", () => {
   const buffer = new Uint8Array([9, 9, 1, 2, 9]).buffer;
   const bytes = new Uint8Array(buffer, 2, 2);
-  const parsed = parsePageMessage({ kind: "frame", socket: 1, bytes });
+  const parsed = parseTold({
+    number: 1,
+    at: 1,
+    kind: "frame",
+    socket: 1,
+    bytes,
+  });
   expect(parsed).toMatchObject({ bytes: new Uint8Array([1, 2]) });
   expect(parsed).toHaveProperty("bytes.buffer.byteLength", 2);
 });
 
 test("shared memory is copied, since nothing else may change what was heard", () => {
   const bytes = new Uint8Array(new SharedArrayBuffer(4));
-  const parsed = parsePageMessage({ kind: "sent", socket: 1, bytes });
+  const parsed = parseTold({
+    number: 1,
+    at: 1,
+    kind: "sent",
+    socket: 1,
+    bytes,
+  });
   const heard = parsed && "bytes" in parsed ? parsed.bytes : null;
   expect(heard?.buffer).toBeInstanceOf(ArrayBuffer);
 });

@@ -35,6 +35,7 @@ function kindFor(signs: Partial<Signs>) {
     hasTab: true,
     status: aStatus({}),
     overview: overviewWith({}),
+    held: null,
     now: NOW,
     ...signs,
   });
@@ -59,7 +60,10 @@ test.each([
 
 test.each([
   ["nothing was asked yet", undefined],
-  ["the page has opened no socket", aStatus({ socketsSeen: 0 })],
+  [
+    "the page has opened no socket",
+    aStatus({ socketsSeen: 0, lastFrameAt: 0 }),
+  ],
   ["the socket has said nothing", aStatus({ lastFrameAt: 0 })],
 ])("it waits while %s", (_, status) => {
   expect(kindFor({ status })).toEqual({ kind: "waiting" });
@@ -81,6 +85,42 @@ test.each([
     kind: "connectionLost",
     lastFrameAt,
   });
+});
+
+test("frames of a socket that an older relay saw opening are captured", () => {
+  const status = aStatus({ socketsSeen: 0, openSockets: 0 });
+  expect(kindFor({ status })).toEqual({ kind: "capturing" });
+});
+
+test.each(["full", "database"] as const)(
+  "what cannot be stored (%s) waits in the tab",
+  (refusal) => {
+    const status = aStatus({ refusal, pendingBytes: 12_000_000 });
+    expect(kindFor({ status })).toEqual({
+      kind: "refused",
+      reason: refusal,
+      waitingBytes: 12_000_000,
+    });
+  },
+);
+
+test.each(["paused", "never", "notChosen", "erased"] as const)(
+  "a live that is held (%s) is paused, with or without a session",
+  (held) => {
+    const paused = { kind: "paused", by: held };
+    expect(kindFor({ held })).toEqual(paused);
+    expect(kindFor({ held, overview: null })).toEqual(paused);
+  },
+);
+
+test("a pause for all is told before that of the one live", () => {
+  const overview = overviewWith({ stoppedAt: NOW });
+  expect(kindFor({ overview, held: "paused" })).toMatchObject({ by: "paused" });
+});
+
+test("a live that ended is not held", () => {
+  const overview = overviewWith({ status: "ended" });
+  expect(kindFor({ overview, held: "paused" })).toEqual({ kind: "ended" });
 });
 
 test("an ended live is no lost connection", () => {

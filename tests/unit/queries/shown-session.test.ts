@@ -1,6 +1,8 @@
+import { aRelayRow } from "@/tests/support/relay-row";
 import { beforeEach, expect, test } from "vitest";
 
-import { readShownSession } from "@/lib/queries/shown-session";
+import { readShownSession, type Wanted } from "@/lib/queries/shown-session";
+import { deleteSession } from "@/lib/store/delete-session";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import { temporaryDatabase } from "../../support/temporary-database";
@@ -18,44 +20,73 @@ beforeEach(async () => {
     database,
     sampleRows({ until: NOW, minutes: 1, number: 2 }),
   );
-  await database.relays.put({
-    relay: "relay",
-    tab: 1,
-    lastNumber: 1,
-    sockets: {},
-    rooms: {},
-    session: 1,
-    held: null,
-    facts: [],
-    seenAt: NOW,
+  await database.relays.put(aRelayRow({ relay: "relay", session: 1 }));
+});
+
+const TAB = { id: 1, handle: "willow.weaves" };
+const WANTED = { picked: null, tab: TAB, relay: "relay" };
+const NOTHING = { overview: null, held: null };
+
+async function shownNumber(changes: Partial<Wanted>) {
+  const { overview } = await readShownSession(database, {
+    ...WANTED,
+    ...changes,
+  });
+  return overview?.number;
+}
+
+test("a live tab shows the session that its relay feeds", async () => {
+  expect(await shownNumber({})).toBe(1);
+});
+
+test.each([
+  ["another tab's", { id: 2, handle: "willow.weaves" }],
+  ["another streamer's", { id: 1, handle: "maple.fox" }],
+])("a live without a session yet does not show %s", async (_, tab) => {
+  expect(
+    await readShownSession(database, { ...WANTED, tab, relay: "unknown" }),
+  ).toEqual(NOTHING);
+});
+
+test.each(["a new relay", null])(
+  "while %s has no session yet, the one of the tab goes on",
+  async (relay) => {
+    expect(await shownNumber({ relay })).toBe(1);
+  },
+);
+
+test("a session that is over does not go on with a new relay", async () => {
+  await database.sessions.update(1, { status: "interrupted" });
+  expect(await shownNumber({ relay: "a new relay" })).toBeUndefined();
+});
+
+test("what holds a live is told with the session that it has", async () => {
+  await database.relays.update("relay", { held: "never" });
+  const shown = await readShownSession(database, WANTED);
+  expect(shown).toMatchObject({ held: "never", overview: { number: 1 } });
+});
+
+test("a live whose session was deleted is held, and shows no other", async () => {
+  await deleteSession(database, 1);
+  expect(await readShownSession(database, WANTED)).toEqual({
+    overview: null,
+    held: "erased",
   });
 });
 
-test("a live tab shows the session that its relay feeds", async () => {
-  const wanted = { picked: null, hasTab: true, relay: "relay" };
-  expect((await readShownSession(database, wanted))?.number).toBe(1);
-});
-
-test("a live tab without a session yet shows no other live's", async () => {
-  const wanted = { picked: null, hasTab: true, relay: "unknown" };
-  expect(await readShownSession(database, wanted)).toBeNull();
-  expect(
-    await readShownSession(database, { ...wanted, relay: null }),
-  ).toBeNull();
-});
-
 test("without a live tab the newest session is shown", async () => {
-  const wanted = { picked: null, hasTab: false, relay: null };
-  expect((await readShownSession(database, wanted))?.number).toBe(2);
+  expect(await shownNumber({ tab: null, relay: null })).toBe(2);
 });
 
-test("a session picked by hand comes first", async () => {
+test("a session picked by hand comes first, and nothing holds it", async () => {
+  await database.relays.update("relay", { held: "paused" });
   const picked = "00000000-0000-4000-8000-000000000002";
-  const wanted = { picked, hasTab: true, relay: "relay" };
-  expect((await readShownSession(database, wanted))?.number).toBe(2);
+  expect(await readShownSession(database, { ...WANTED, picked })).toMatchObject(
+    { held: null, overview: { number: 2 } },
+  );
 });
 
 test("with nothing recorded there is nothing to show", async () => {
-  const wanted = { picked: null, hasTab: false, relay: null };
-  expect(await readShownSession(temporaryDatabase(), wanted)).toBeNull();
+  const wanted = { picked: null, tab: null, relay: null };
+  expect(await readShownSession(temporaryDatabase(), wanted)).toEqual(NOTHING);
 });

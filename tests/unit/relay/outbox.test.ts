@@ -52,8 +52,8 @@ test("a batch stays within the limits that it is asked for", () => {
     outbox.add(frame(number, 800), 0);
   expect(outbox.batch(0, { items: 4, bytes: Infinity })).toHaveLength(4);
   expect(outbox.batch(0, { items: 64, bytes: 3_000 })).toHaveLength(3);
-  expect(outbox.isFull({ items: 9, bytes: Infinity })).toBe(true);
-  expect(outbox.isFull({ items: 10, bytes: 10_000 })).toBe(false);
+  expect(outbox.isFull(0, { items: 9, bytes: Infinity })).toBe(true);
+  expect(outbox.isFull(0, { items: 10, bytes: 10_000 })).toBe(false);
 });
 
 test("an item larger than a batch goes alone", () => {

@@ -2,7 +2,6 @@ import path from "node:path";
 
 import { expect, test } from "vitest";
 
-import { createExcess } from "@/lib/relay/excess";
 import { createRate } from "@/lib/relay/rate";
 import { findRecordings, readRecording } from "@/tests/support/recording";
 
@@ -87,13 +86,3 @@ test.each(findRecordings().map((file) => path.basename(file)))(
     }
   },
 );
-
-test("what is refused becomes one gap, told once", () => {
-  const excess = createExcess();
-  const first = { receivedAt: 5, handle: "river" };
-  expect(excess.take()).toBeNull();
-  excess.add(10, () => first);
-  excess.add(20, () => ({ receivedAt: 6, handle: "" }));
-  expect(excess.take()).toEqual({ ...first, size: 30 });
-  expect(excess.take()).toBeNull();
-});

@@ -1,0 +1,93 @@
+import { browser } from "wxt/browser";
+
+import type { Health } from "@/lib/model/health";
+import type { LiveTab } from "@/lib/model/live-tab";
+import { askWorker } from "@/lib/protocol/ask";
+import { changeRules, readRules } from "@/lib/settings/recording";
+
+import { reloadTab } from "./session-commands";
+
+/** The one thing that mends what is wrong. */
+export interface HealthAction {
+  label: string;
+  icon: "reload" | "play" | "live" | "trash";
+  run: () => Promise<unknown>;
+}
+
+interface Shown {
+  health: Health;
+  tab: LiveTab | null;
+  relay: string | null;
+}
+
+/** Null where nothing can be done, or where it need not be. A paused live is resumed by the button that paused it. */
+export function healthActionOf(shown: Shown): HealthAction | null {
+  const { health, tab } = shown;
+  switch (health.kind) {
+    case "waiting":
+    case "needsReload":
+    case "connectionLost":
+      return tab && reload(tab);
+    case "paused":
+      return resumption(shown, health.by);
+    case "refused":
+      return health.reason === "full" ? freeSpace() : null;
+    case "capturing":
+    case "ended":
+    case "past":
+    case "noConsent":
+      return null;
+  }
+}
+
+function reload({ id }: LiveTab): HealthAction {
+  const label = browser.i18n.getMessage("health_reload");
+  return { label, icon: "reload", run: () => reloadTab(id) };
+}
+
+function resumption(
+  { tab, relay }: Shown,
+  by: Extract<Health, { kind: "paused" }>["by"],
+): HealthAction | null {
+  const { getMessage } = browser.i18n;
+  switch (by) {
+    case "live":
+      return null;
+    case "paused":
+      return {
+        ...{ label: getMessage("health_resumeAll"), icon: "play" },
+        run: () => changeRules({ isPaused: false }),
+      };
+    case "never":
+    case "notChosen":
+      return (
+        tab && {
+          ...{ label: getMessage("health_record"), icon: "live" },
+          run: () => recordStreamer(tab.handle.toLowerCase()),
+        }
+      );
+    case "erased":
+      return relay === null
+        ? null
+        : {
+            ...{ label: getMessage("health_recordAgain"), icon: "live" },
+            run: () => askWorker("recordAgain", { relay }),
+          };
+  }
+}
+
+async function recordStreamer(handle: string): Promise<void> {
+  const { scope, chosen, never } = await readRules();
+  await changeRules({
+    never: never.filter((other) => other !== handle),
+    chosen: scope === "all" ? chosen : [...new Set([...chosen, handle])],
+  });
+}
+
+export function freeSpace(): HealthAction {
+  const page = browser.runtime.getURL("/options.html" as "/export.html");
+  return {
+    ...{ label: browser.i18n.getMessage("health_freeSpace"), icon: "trash" },
+    run: () => browser.tabs.create({ url: `${page}#storage` }),
+  };
+}

@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from "@mantine/core";
+import { browser } from "wxt/browser";
+
+import { Icon } from "./icon";
+
+interface Props extends Pick<ButtonProps, "size" | "variant"> {
+  onPause: () => void;
+}
+
+/** Stops recording in every tab, until somebody resumes. */
+export function PauseButton({ onPause, ...looks }: Props) {
+  return (
+    <Button
+      {...looks}
+      leftSection={<Icon name="pause" size={14} />}
+      onClick={onPause}
+    >
+      {browser.i18n.getMessage("pause_all")}
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+
+import { decodeAgain } from "@/lib/ingest/decode-again";
+import { createSerial } from "@/lib/ingest/serial";
+import { createSessionCommands } from "@/lib/ingest/session-commands";
+import { logError } from "@/lib/platform/log";
+import { answer } from "@/lib/protocol/ask";
+import { LivetapDatabase } from "@/lib/store/database";
+import { deleteOrphans } from "@/lib/store/delete-session";
+
+import { offerPanel } from "./offer-panel";
+import { recordLives } from "./record-lives";
+import { returnToTabs } from "./return-to-tabs";
+import { watchSessions } from "./watch-sessions";
+
+export interface Background {
+  database: LivetapDatabase;
+  /** Everything that changes a session that may be recorded takes its turn here. */
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Logs it when it fails. */
+  run: (doing: string, task: Promise<unknown>) => void;
+}
+
+/** Every listener is there before the first wait: an event that starts the worker is not told twice. */
+export default defineBackground(() => {
+  const database = new LivetapDatabase();
+  const inTurn = createSerial();
+  const run: Background["run"] = (doing, task) => {
+    task.catch((error: unknown) => {
+      logError(doing, error);
+    });
+  };
+  const background = { database, inTurn, run };
+  const commands = createSessionCommands(database, Date.now);
+
+  browser.runtime.onMessage.addListener((posted, { url }, reply) => {
+    const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;
+    return isOwnPage && answer("worker", commands, posted, reply);
+  });
+  recordLives(background);
+  watchSessions(background);
+  returnToTabs(background);
+  offerPanel(run);
+  run("decoding again", decodeAgain(database));
+  run("finishing what was being erased", deleteOrphans(database));
+});

@@ -1,0 +1,50 @@
+import { browser } from "wxt/browser";
+
+import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
+import { readRules } from "@/lib/settings/recording";
+import { trimFrames } from "@/lib/store/frames";
+
+import type { Background } from ".";
+import { createAlertness } from "./alertness";
+
+const EVERY_MINUTE = "retire";
+const MEGABYTE = 1_000_000;
+
+/** Notices what ends without a word: closed tabs, the end of the browser, silence, sleep. */
+export function watchSessions({ database, inTurn, run }: Background): void {
+  const alert = createAlertness(database);
+  const lookAfter = async () => {
+    const { recorderMegabytes } = await readRules();
+    await inTurn(async () => {
+      await alert(Date.now());
+      await retireSilent(database, Date.now());
+    });
+    await trimFrames(database, recorderMegabytes * MEGABYTE);
+  };
+  const retire = (tab: number) => {
+    run(
+      "ending a closed tab's session",
+      inTurn(() => retireTab(database, tab)),
+    );
+  };
+  browser.runtime.onStartup.addListener(() => {
+    run(
+      "ending sessions of the last run",
+      inTurn(() => retireAll(database)),
+    );
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === EVERY_MINUTE) run("looking after sessions", lookAfter());
+  });
+  browser.tabs.onRemoved.addListener(retire);
+  browser.tabs.onReplaced.addListener((_added, removed) => {
+    retire(removed);
+  });
+  browser.tabs.onUpdated.addListener((tab, { discarded }) => {
+    if (discarded) retire(tab);
+  });
+  run(
+    "setting an alarm",
+    browser.alarms.create(EVERY_MINUTE, { periodInMinutes: 1 }),
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoot } from "react-dom/client";
+
+import { DatabaseProvider } from "@/components/hooks/database-context";
+import { Options } from "@/components/settings/options";
+import { App } from "@/components/ui/app";
+import { openDatabase } from "@/lib/queries/open";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no root");
+createRoot(root).render(
+  <App>
+    <DatabaseProvider database={openDatabase()}>
+      <Options />
+    </DatabaseProvider>
+  </App>,
+);

@@ -1,0 +1,11 @@
+import type { Fault } from "../fault";
+
+/** TikTok's server closes the socket; the page comes back by itself. */
+export const socketClosed: Fault = {
+  name: "socket-closed",
+  isRepeating: true,
+  async run({ live }) {
+    live.closeSockets();
+    await live.playTo(live.playhead() + 1);
+  },
+};

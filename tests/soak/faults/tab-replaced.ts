@@ -1,0 +1,15 @@
+import type { Fault } from "../fault";
+import { openTab, playOn } from "../stand";
+
+/** A second tab takes over, and the first is closed. */
+export const tabReplaced: Fault = {
+  name: "tab-replaced",
+  isRepeating: true,
+  async run(stand) {
+    const { machine, live, tab } = stand;
+    const second = await openTab(machine, live);
+    await playOn(live, 4);
+    await tab.close();
+    stand.tab = second;
+  },
+};
