@@ -46,8 +46,9 @@ test("a database that the disk does not give is explained, left alone, and opens
   const again = await goOn(first.profile);
   const panel = await openPanel(again.context, again.extensionId);
   await expect(title(panel)).toHaveText("The recordings cannot be opened");
+  const opened = again.context.waitForEvent("page");
   await saveButton(panel).click();
-  const rescue = await again.context.waitForEvent("page");
+  const rescue = await opened;
   await expect(title(rescue)).toHaveText("Nothing can be read");
   await expect(rescue.getByText(path.basename(folder))).toBeVisible();
   await again.context.close();
