@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 import { formatBytes } from "@/lib/text/bytes";
-import { formatDay } from "@/lib/text/time";
+import { formatDay, formatShortClock } from "@/lib/text/time";
 import type { FileKind } from "@/lib/transfer/file-name";
 import type { RecordingExtent } from "@/lib/transfer/recording-extent";
 
@@ -24,9 +24,12 @@ export function extentWords(extent: RecordingExtent | null): string {
   if (!extent) return browser.i18n.getMessage("export_framesNone");
   const { bytes, from, to, isWhole } = extent;
   const size = formatBytes(bytes);
+  const isOneDay =
+    new Date(from).toDateString() === new Date(to).toDateString();
+  const format = isOneDay ? formatShortClock : formatDay;
   return isWhole
     ? browser.i18n.getMessage("export_framesWhole", [size])
     : browser.i18n.getMessage("export_framesPart", [
-        ...[formatDay(from), formatDay(to), size],
+        ...[format(from), format(to), size],
       ]);
 }
