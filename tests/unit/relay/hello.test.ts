@@ -15,6 +15,7 @@ async function asking(state?: Parameters<typeof fakeHook>[1]) {
   const line = askHook({
     ...{ window: hook.window, stream: "mine", signal: stopper.signal },
     onStream: (...stream) => streams.push(stream),
+    mayBring: () => true,
     onTold: (one) => told.push(one),
   });
   await settled();
@@ -43,6 +44,7 @@ test("where no hook lives nothing is known of a stream", async () => {
     window: { postMessage: () => undefined, MessageChannel },
     ...{ stream: "mine", signal: new AbortController().signal },
     onStream: (stream) => streams.push(stream),
+    mayBring: () => true,
     onTold: () => undefined,
   });
   await settled();

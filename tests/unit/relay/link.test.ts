@@ -415,13 +415,13 @@ test.each([
 ] as const)(
   "what must be left out while the worker refuses (%s) is a gap with the cause %s",
   (reason, cause) => {
-    const { push, port, time } = linked(100);
+    const { push, port, time } = linked(10 * 210);
     push(1);
     port().refuse(reason);
     push(2, 30);
     time.pass(2_000);
     expect(port().batches[1]?.items[0]).toMatchObject({
-      ...{ kind: "dropped", cause, number: 20 },
+      ...{ kind: "dropped", cause, number: 21 },
     });
   },
 );
@@ -440,6 +440,6 @@ test("the status tells how much waits", () => {
   const { push, link } = linked();
   push(1, 3, 500);
   expect(link.status()).toEqual({
-    ...{ pending: 3, pendingBytes: 1_500, refusal: null },
+    ...{ pending: 3, pendingBytes: 2_100, refusal: null },
   });
 });
