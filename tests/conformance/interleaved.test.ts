@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { createIngest } from "@/lib/ingest/ingest";
+import type { RelayItem } from "@/lib/protocol/port";
 import {
   exportSession,
   type ExportOptions,
@@ -18,12 +19,22 @@ const NOW = 1_790_000_000_000;
 /** On whatever machine. */
 const PATIENCE_MS = 60_000;
 
+/** Every second item comes late: between others that are stored already. */
+function withLateOnes(items: readonly RelayItem[]): RelayItem[] {
+  const [opened, ...others] = items;
+  const early = others.filter((_, index) => index % 2 === 0);
+  const late = others.filter((_, index) => index % 2 === 1);
+  return [...(opened ? [opened] : []), ...early, ...late].map(
+    (item, index) => ({ ...item, number: index + 1 }),
+  );
+}
+
 /** A live recorded up to its middle, and what records a little more of it each time. */
 async function halfRecorded(file: string) {
   const recording = readRecording(file);
   const database = temporaryDatabase();
   const ingest = createIngest({ database, now: () => NOW });
-  const items = relayItems(recording, NOW);
+  const items = withLateOnes(relayItems(recording, NOW));
   let from = 0;
   const record = async (size: number) => {
     const batch = items.slice(from, from + size);
@@ -46,7 +57,7 @@ async function textWhileRecording(
   const pieces = exportSession(database, number, { now: NOW, ...options });
   for await (const piece of pieces) {
     text += piece;
-    await record(7);
+    await record(40);
   }
   return text;
 }
