@@ -6,9 +6,13 @@ import { createWakefulness } from "@/lib/ingest/wakefulness";
 function aBrowser() {
   const slept: number[] = [];
   const written: number[] = [];
+  const reads: unknown[] = [];
   const start = () =>
     createWakefulness({
-      read: () => Promise.resolve(written.at(-1) ?? null),
+      read() {
+        reads.push(written.at(-1));
+        return Promise.resolve(written.at(-1) ?? null);
+      },
       write(at) {
         written.push(at);
         return Promise.resolve();
@@ -18,7 +22,7 @@ function aBrowser() {
         return Promise.resolve();
       },
     });
-  return { slept, written, start };
+  return { slept, written, reads, start };
 }
 
 test("signs of life every minute are no sleep", async () => {
@@ -58,4 +62,12 @@ test("it is written every 20 seconds at most, and at once after a sleep", async 
   for (let at = 0; at < 60_000; at += 1_000) await alert(at);
   await alert(900_000);
   expect(written).toEqual([0, 20_000, 40_000, 900_000]);
+});
+
+test("what an earlier run wrote is read once in a run", async () => {
+  const { reads, start } = aBrowser();
+  await start()(1_000);
+  const alert = start();
+  for (const at of [2_000, 3_000, 90_000]) await alert(at);
+  expect(reads).toEqual([undefined, 1_000]);
 });
