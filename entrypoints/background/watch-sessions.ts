@@ -1,7 +1,13 @@
 import { browser } from "wxt/browser";
 
 import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
+import { sampleStorage } from "@/lib/model/storage-rate";
 import { readRules } from "@/lib/settings/recording";
+import {
+  readStorageSamples,
+  STORAGE_SAMPLES_KEY,
+} from "@/lib/settings/storage-samples";
+import type { LivetapDatabase } from "@/lib/store/database";
 import { trimFrames } from "@/lib/store/frames";
 
 import type { Background } from ".";
@@ -20,6 +26,7 @@ export function watchSessions({ database, inTurn, run }: Background): void {
       await retireSilent(database, Date.now());
     });
     await trimFrames(database, recorderMegabytes * MEGABYTE);
+    if (await isAnyLive(database)) await sampleSpace();
   };
   const retire = (tab: number) => {
     run(
@@ -47,4 +54,19 @@ export function watchSessions({ database, inTurn, run }: Background): void {
     "setting an alarm",
     browser.alarms.create(EVERY_MINUTE, { periodInMinutes: 1 }),
   );
+}
+
+function isAnyLive(database: LivetapDatabase): Promise<boolean> {
+  return database.sessions
+    .filter(({ status }) => status === "live")
+    .count()
+    .then((count) => count > 0);
+}
+
+/** How fast the storage fills, as the options page tells. */
+async function sampleSpace(): Promise<void> {
+  const { usage } = await navigator.storage.estimate();
+  if (usage === undefined) return;
+  const samples = sampleStorage(await readStorageSamples(), Date.now(), usage);
+  await browser.storage.local.set({ [STORAGE_SAMPLES_KEY]: samples });
 }

@@ -2,11 +2,7 @@ import { expect, test } from "vitest";
 
 import { createRelay } from "@/lib/relay/relay";
 import { fakePort, fakeTime } from "@/tests/support/fake-port";
-import {
-  type FakeSocket,
-  fakeWindow,
-  settled,
-} from "@/tests/support/fake-window";
+import { fakeWindow, settled } from "@/tests/support/fake-window";
 
 const LIVE = "wss://webcast-ws.tiktok.com/webcast/im/push/?room_id=7";
 
@@ -36,9 +32,16 @@ function aPage() {
       watchConsent: () => undefined,
     });
     await settled();
-    return { ...port, pass, getStatus, stop: () => stopper.abort() };
+    return {
+      ...port,
+      pass,
+      getStatus,
+      stop: () => {
+        stopper.abort();
+      },
+    };
   };
-  const open = () => new window.WebSocket(LIVE) as FakeSocket;
+  const open = () => new window.WebSocket(LIVE);
   return { inject, open, messages };
 }
 
