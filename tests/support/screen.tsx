@@ -81,6 +81,7 @@ export async function surround({
 
 function giveStorage(storage: Partial<StorageManager>): void {
   Object.defineProperty(navigator, "storage", {
+    writable: true,
     configurable: true,
     value: storage,
   });
