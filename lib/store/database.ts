@@ -71,6 +71,17 @@ export class LivetapDatabase extends Dexie {
         await upgrade.table("relays").toCollection().modify(relayOfOne);
       });
   }
+
+  /** Dexie by itself never tries again after an opening that failed, and a full disk gets its space back. */
+  override open() {
+    return super.open().catch((error: unknown) => {
+      // Whoever waits for this opening is told of its failure first.
+      setTimeout(() => {
+        if (this.hasFailed()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
+    });
+  }
 }
 
 /** Version 1 knew one observer of a stretch, and neither recorder nor rules. */
