@@ -50,9 +50,9 @@ export function useShownLive(hasConsent: boolean): ShownLive | undefined {
   const tab = picked === null ? open : null;
   const isAnswered = answers(answer, picked, open);
   const { overview, held: told } = isAnswered ? answer : NOTHING;
-  // The worker tells with the next frame only.
-  const ruled = tab && rules ? heldBy(rules, tab.handle) : told;
-  const held = told === "erased" ? told : ruled;
+  // The worker tells of a rule with the next frame only, and until it does so of a release nothing is recorded.
+  const ruled = tab && rules ? heldBy(rules, tab.handle) : null;
+  const held = told === "erased" ? told : (ruled ?? told);
   const hasTab = tab !== null;
   const health = healthOf({ hasConsent, hasTab, status, overview, held, now });
   const isLiveOpen = open !== null;

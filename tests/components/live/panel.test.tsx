@@ -112,8 +112,10 @@ test.each<[Held, Partial<RecordingRules>, string, Partial<RecordingRules>]>([
     await database.relays.update("relay", { held });
     await changeRules(rules);
     await user.click(await screen.findByRole("button", { name: button }));
-    await screen.findByText("Capturing");
     expect(await readRules()).toMatchObject(then);
+    expect(screen.queryByText("Capturing")).toBeNull();
+    await database.relays.update("relay", { held: null });
+    await screen.findByText("Capturing");
   },
 );
 
