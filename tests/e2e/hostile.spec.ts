@@ -60,8 +60,11 @@ function watchErrors(context: BrowserContext, extensionId: string): string[] {
   context.on("page", follow);
   context.on("console", (message) => {
     const { url } = message.location();
-    if (message.type() === "error" && url.startsWith(own))
-      errors.push(message.text());
+    const text = message.text();
+    // The browser says of the page's own socket where it was made: in our hook.
+    const isPages = text.startsWith("WebSocket connection to");
+    if (message.type() === "error" && url.startsWith(own) && !isPages)
+      errors.push(text);
   });
   for (const worker of context.serviceWorkers())
     worker.on("console", (message) => {

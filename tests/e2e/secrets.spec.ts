@@ -37,6 +37,7 @@ const [QUERY, COOKIES] = [
 
 /** Signs every address of the live's services, as the site's own script does, and sets the cookies of a person logged in. */
 const SIGNING = `
+{
   for (const [name, value] of ${JSON.stringify(COOKIES)})
     document.cookie = name + "=" + value + "; path=/; secure";
   const query = ${JSON.stringify(new URLSearchParams(QUERY).toString())};
@@ -54,6 +55,7 @@ const SIGNING = `
   addEventListener("load", () => {
     void fetch("/api-live/user/room/?uniqueId=maple.fox.studio&aid=1988");
   });
+}
 `;
 
 /** All that is stored, as text: bytes in three ways, inflated where they are compressed. */
@@ -70,8 +72,8 @@ async function everythingStored(screen: Page): Promise<string> {
         await chrome.storage.local.get(null),
         await chrome.storage.session.get(null),
         await chrome.storage.sync.get(null),
-        { ...localStorage },
-        { ...sessionStorage },
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
         document.cookie,
       ]),
     ),
