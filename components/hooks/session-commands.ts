@@ -8,6 +8,12 @@ export function openExport(session: string): Promise<unknown> {
   return browser.tabs.create({ url: `${page}?session=${session}` });
 }
 
+/** So does saving what can be read of a database that does not open. */
+export function openRescue(): Promise<unknown> {
+  const page = browser.runtime.getURL("/rescue.html");
+  return browser.tabs.create({ url: page });
+}
+
 export function pauseSession(session: string): Promise<unknown> {
   return askWorker("pauseSession", { session });
 }

@@ -1,12 +1,16 @@
 import { useEffect, useState } from "react";
 
 import type { ReadDatabase } from "@/lib/queries/open";
+import { isOfDatabase } from "@/lib/queries/opening";
 import { watchQuery } from "@/lib/queries/watch";
 
-import { useDatabase } from "./database-context";
+import { useDatabase, useTryAgain } from "./database-context";
 
 /** At most four repaints a second, whatever the load. */
 const PACE_MS = 250;
+
+/** A connection that broke is opened again; a query that fails on every one of these has a failure of its own. */
+const MOST_CONNECTIONS = 5;
 
 interface Options {
   /** Read again when one of these changes. Keep the array outside of the component. */
@@ -18,17 +22,24 @@ type Answer<T> = { value: T } | { error: unknown } | null;
 
 /**
  * What the database answers, kept up to date; undefined before the first answer. `read` is asked anew when it is another
- * function, so memoise it; until its first answer the one before stands. A failure is thrown in render.
+ * function, so memoise it; until its first answer the one before stands. A failure is thrown in render, but for one of the
+ * database itself, which the page tells once for all that it shows.
  */
 export function useLiveQuery<T>(
   read: (database: ReadDatabase) => Promise<T>,
   { tables, paceMs = PACE_MS }: Options,
 ): T | undefined {
   const database = useDatabase();
+  const tryAgain = useTryAgain();
   const [answer, setAnswer] = useState<Answer<T>>(null);
+  const [connection, setConnection] = useState(1);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
+    const readAgain = async () => {
+      const isUsable = await tryAgain();
+      if (isUsable && !signal.aborted) setConnection(connection + 1);
+    };
     watchQuery(
       () => read(database),
       { database, tables, paceMs, signal },
@@ -37,14 +48,16 @@ export function useLiveQuery<T>(
           setAnswer({ value });
         },
         error: (error) => {
-          setAnswer({ error });
+          if (isOfDatabase(error) && connection < MOST_CONNECTIONS)
+            void readAgain();
+          else setAnswer({ error });
         },
       },
     );
     return () => {
       stop.abort();
     };
-  }, [database, read, tables, paceMs]);
+  }, [database, tryAgain, read, tables, paceMs, connection]);
   if (answer && "error" in answer) throw answer.error;
   return answer?.value;
 }

@@ -9,6 +9,7 @@ import { answer } from "@/lib/protocol/ask";
 import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
 
+import { keepCount } from "./keep-count";
 import { offerPanel } from "./offer-panel";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;
     return isOwnPage && answer("worker", commands, posted, reply);
   });
+  keepCount(background);
   recordLives(background);
   watchSessions(background);
   returnToTabs(background);

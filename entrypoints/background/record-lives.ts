@@ -5,6 +5,7 @@ import { serveRelay } from "@/lib/ingest/relay-port";
 import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { RELAY_PORT } from "@/lib/protocol/port";
 import { readRules, watchRules } from "@/lib/settings/recording";
+import { roomLeft } from "@/lib/store/failure";
 
 import type { Background } from ".";
 import { createAlertness } from "./alertness";
@@ -28,6 +29,7 @@ export function recordLives({ database, inTurn, run }: Background): void {
     const keep = browser.tabs.update(tab, { autoDiscardable: false });
     run("keeping the tab", keep);
     serveRelay(port, inTurn, {
+      room: () => roomLeft(navigator.storage),
       read: (batch) => read(batch, tab),
       async write(batch) {
         await known;

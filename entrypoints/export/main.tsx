@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 
+import { DatabasePage } from "@/components/settings/database-page";
 import { ExportScreen } from "@/components/transfer/export-screen";
 import { App } from "@/components/ui/app";
 import { openDatabase } from "@/lib/queries/open";
@@ -25,10 +26,12 @@ const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <App>
-      <ExportScreen
-        session={session}
-        deps={deps}
-        onClose={() => void closeTab()}
-      />
+      <DatabasePage database={deps.database}>
+        <ExportScreen
+          session={session}
+          deps={deps}
+          onClose={() => void closeTab()}
+        />
+      </DatabasePage>
     </App>,
   );

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 
-import { DatabaseProvider } from "@/components/hooks/database-context";
 import { Popup } from "@/components/popup/popup";
+import { DatabasePage } from "@/components/settings/database-page";
 import { App } from "@/components/ui/app";
 import { openDatabase } from "@/lib/queries/open";
 
@@ -9,8 +9,8 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <App>
-    <DatabaseProvider database={openDatabase()}>
+    <DatabasePage database={openDatabase()}>
       <Popup />
-    </DatabaseProvider>
+    </DatabasePage>
   </App>,
 );

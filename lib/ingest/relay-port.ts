@@ -17,6 +17,8 @@ export interface RelayPort {
 export interface Served {
   read: (batch: Batch) => ReturnType<IngestSteps["read"]>;
   write: IngestSteps["write"];
+  /** Bytes that the disk may still take: a browser without space says only that it fails. */
+  room?: () => Promise<number>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Served {
 export function serveRelay(
   port: RelayPort,
   serial: Serial,
-  { read, write }: Served,
+  { read, write, room }: Served,
 ): void {
   let isOpen = true;
   let stored = 0;
@@ -45,9 +47,9 @@ export function serveRelay(
     if (stored < last) round += 1;
     return stored;
   };
-  const fail = (error: unknown) => {
+  const fail = async (error: unknown) => {
     round += 1;
-    const failure = failureOf(error);
+    const failure = failureOf(error, await room?.());
     if (failure === "full") say({ kind: "refused", reason: "full" });
     else if (failure !== "other") say({ kind: "refused", reason: "database" });
     else {

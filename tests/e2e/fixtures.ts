@@ -33,33 +33,45 @@ export interface Watching extends Stand {
 
 interface Fixtures {
   /** With `hasExtension` false nothing is installed. */
-  stand: (options: ReplayOptions, hasExtension?: boolean) => Promise<Stand>;
-  installAndConsent: (options: ReplayOptions) => Promise<Watching>;
+  stand: (
+    options: ReplayOptions,
+    hasExtension?: boolean,
+    profile?: string,
+  ) => Promise<Stand>;
+  /** With a profile of the test's own where it is given one. */
+  installAndConsent: (
+    options: ReplayOptions,
+    profile?: string,
+  ) => Promise<Watching>;
 }
 
 export const extensionTest = base.extend<Fixtures>({
   stand: async ({}, use) => {
     const open: (() => Promise<void>)[] = [];
-    await use(async (options, hasExtension = true) => {
-      const stand = await launchStand(options, hasExtension);
+    await use(async (options, hasExtension = true, profile) => {
+      const stand = await launchStand(options, hasExtension, profile);
       open.push(stand.close);
       return stand;
     });
     for (const close of open) await close();
   },
   installAndConsent: async ({ stand }, use) => {
-    await use(async (options) => consentOn(await stand(options)));
+    await use(async (options, profile) =>
+      consentOn(await stand(options, true, profile)),
+    );
   },
 });
 
 async function launchStand(
   options: ReplayOptions,
   hasExtension: boolean,
+  profile: string | undefined,
 ): Promise<Stand> {
   const server = await startReplayServer(options);
   const { flags } = server;
   const browser = await launchBrowser({
     ...{ flags, hasExtension, isHeadless: true },
+    ...(profile !== undefined && { profile }),
   });
   const close = async () => {
     await browser.close();

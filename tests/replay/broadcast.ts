@@ -29,6 +29,8 @@ export interface Broadcast {
   hold: () => void;
   /** From TikTok's side, as with a restart of its server. */
   closeSockets: () => void;
+  /** Resolves when the sockets that are in the room now have left it: until then, what is sent to them may be lost. */
+  left: () => Promise<void>;
   enter: (guest: Guest) => void;
   leave: (guest: Guest) => void;
   /** The answer to a page's n-th `im/fetch`, from 0, when its time has come; empty when there is none. */
@@ -100,6 +102,10 @@ export async function createBroadcast(
       // Until the page has answered, what is sent to it is lost.
       for (const guest of guests) guest.close();
       guests.clear();
+    },
+    left() {
+      const before = present();
+      return until(() => !before.some((guest) => guests.has(guest)));
     },
     enter(guest) {
       if (!guest.isPreview)

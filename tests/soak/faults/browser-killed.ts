@@ -6,6 +6,7 @@ import { openTab } from "../stand";
 export const browserKilled: Fault = {
   name: "browser-killed",
   isRepeating: true,
+  isSudden: true,
   async run(stand) {
     const { machine, live } = stand;
     const { context, profile } = machine.browser;

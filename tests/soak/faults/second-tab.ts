@@ -5,6 +5,7 @@ import { openTab, playOn } from "../stand";
 export const secondTab: Fault = {
   name: "second-tab",
   isRepeating: true,
+  isSudden: false,
   async run({ machine, live }) {
     const second = await openTab(machine, live);
     await playOn(live, 8);

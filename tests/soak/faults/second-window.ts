@@ -10,6 +10,7 @@ declare const chrome: {
 export const secondWindow: Fault = {
   name: "second-window",
   isRepeating: true,
+  isSudden: false,
   async run({ machine: { browser, screen }, live }) {
     const opening = browser.context.waitForEvent("page");
     const url = addressOf(live.recording.page);

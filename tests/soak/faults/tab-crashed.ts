@@ -5,6 +5,7 @@ import { openTab } from "../stand";
 export const tabCrashed: Fault = {
   name: "tab-crashed",
   isRepeating: true,
+  isSudden: true,
   async run(stand) {
     const { machine, live, tab } = stand;
     const session = await tab.context().newCDPSession(tab);

@@ -5,6 +5,7 @@ import { openTab, playOn } from "../stand";
 export const tabReplaced: Fault = {
   name: "tab-replaced",
   isRepeating: true,
+  isSudden: false,
   async run(stand) {
     const { machine, live, tab } = stand;
     const second = await openTab(machine, live);

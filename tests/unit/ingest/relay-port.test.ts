@@ -127,3 +127,26 @@ test.each([
   send(posted);
   expect(ingest).not.toHaveBeenCalled();
 });
+
+test.each([
+  [1e12, "database"],
+  [0, "full"],
+])(
+  "with %d bytes of room, a failing disk is told as %s",
+  async (room, reason) => {
+    const { port, send } = aPort();
+    const failure = new DOMException("Internal error", "UnknownError");
+    serveRelay(port, createSerial(), {
+      ...storing(() => Promise.reject(failure)),
+      room: () => Promise.resolve(room),
+    });
+    send(BATCH);
+    await vi.waitFor(() => {
+      expect(port.postMessage).toHaveBeenCalledWith({
+        kind: "refused",
+        reason,
+      });
+    });
+    expect(port.disconnect).not.toHaveBeenCalled();
+  },
+);

@@ -16,6 +16,9 @@ import { temporaryDatabase } from "@/tests/support/temporary-database";
 const NOW = 1_790_000_000_000;
 const VERSIONS = keptVersions();
 
+/** What is remembered for recording on takes another shape with new rules; the others only gain members. */
+const RESHAPED = ["sessions", "relays"];
+
 let restored = 0;
 
 /** A database of that version, opened by the code of today. */
@@ -53,11 +56,12 @@ test.each(VERSIONS)(
   "of version %i every row is still there",
   async (version) => {
     const { kept, database } = await migrated(version);
-    for (const { name, rows } of kept.stores)
-      expect([name, await database.table(name).toArray()]).toMatchObject([
-        name,
-        rows,
-      ]);
+    for (const { name, rows } of kept.stores) {
+      const table = database.table<object>(name);
+      expect(await table.count()).toBe(rows.length);
+      if (!RESHAPED.includes(name))
+        expect(await table.toArray()).toMatchObject(rows);
+    }
     expect(await database.sessions.count()).toBeGreaterThan(2);
     expect(await database.undecoded.count()).toBeGreaterThan(0);
   },
@@ -123,7 +127,8 @@ async function stateOf(database: LivetapDatabase, { live }: KeptDatabase) {
 }
 
 function membersOf(value: unknown, path = ""): string[] {
-  if (typeof value !== "object" || value === null) return [path];
+  const isLeaf = typeof value !== "object" || Array.isArray(value);
+  if (isLeaf || value === null) return [path];
   return Object.entries(value)
     .flatMap(([name, member]) => membersOf(member, `${path}.${name}`))
     .sort();

@@ -1,0 +1,153 @@
+import { readdir, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { expect, type Page } from "@playwright/test";
+
+import { launchBrowser, type LaunchedBrowser } from "../replay/browser";
+import { syntheticLive } from "../replay/synthetic";
+import { extensionTest as test, type Watching } from "./fixtures";
+import { figure, openPanel } from "./pages/panel";
+import { rescueFrom, saveButton } from "./pages/rescue";
+
+const { recording, expected } = syntheticLive({ seed: 6, minutes: 1 });
+const LIVE = { recordings: [recording] as const, speed: 20 };
+
+test("a newer database is explained and can be saved as it is", async ({
+  installAndConsent,
+}) => {
+  const { panel, playAll } = await installAndConsent(LIVE);
+  await playAll();
+  await makeNewer(panel);
+  await panel.reload();
+
+  await expect(title(panel)).toHaveText(
+    "A newer Livetap made these recordings",
+  );
+  const lines = await rescueFrom(panel);
+  const { events } = expected();
+  expect(lines.at(-1)).toMatchObject({
+    ...{ version: 990, unreadable: 0, unfinished: [] },
+    rows: { sessions: 1, events },
+  });
+  expect(lines).toHaveLength(sum(lines.at(-1)) + 1);
+  expect(await versionOf(panel)).toBe(990);
+});
+
+test("a database that the disk does not give is explained, left alone, and opens later", async ({
+  installAndConsent,
+}) => {
+  const first = await installAndConsent(LIVE);
+  const comments = await playAndCount(first);
+  await first.context.close();
+  const folder = await databaseFolder(first.profile);
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, "not a folder");
+
+  const again = await goOn(first.profile);
+  const panel = await openPanel(again.context, again.extensionId);
+  await expect(title(panel)).toHaveText("The recordings cannot be opened");
+  const opened = again.context.waitForEvent("page");
+  await saveButton(panel).click();
+  const rescue = await opened;
+  await expect(title(rescue)).toHaveText("Nothing can be read");
+  await expect(rescue.getByText(path.basename(folder))).toBeVisible();
+  await again.context.close();
+
+  await rename(folder, `${folder}.wrong`);
+  await rename(`${folder}.away`, folder);
+  const last = await goOn(first.profile);
+  await expect(
+    figure(await openPanel(last.context, last.extensionId), "Comments"),
+  ).toContainText(comments);
+  await last.context.close();
+});
+
+test("recordings that the browser threw away as damaged are told of", async ({
+  installAndConsent,
+}) => {
+  const first = await installAndConsent(LIVE);
+  await first.playAll();
+  await first.context.close();
+  const second = await goOn(first.profile);
+  await untilCounted(await openPanel(second.context, second.extensionId));
+  await second.context.close();
+  await damage(await databaseFolder(first.profile));
+
+  const third = await goOn(first.profile);
+  const panel = await openPanel(third.context, third.extensionId);
+  await expect(title(panel)).toHaveText("Recordings were lost");
+  await expect(panel.getByText("1 recording stood in them")).toBeVisible();
+  await panel.getByRole("button", { name: "Go on" }).click();
+  await panel.reload();
+  await expect(panel.getByText("Recordings were lost")).toBeHidden();
+  await third.context.close();
+});
+
+function title(page: Page) {
+  return page.getByRole("alert").getByRole("heading");
+}
+
+function goOn(profile: string): Promise<LaunchedBrowser> {
+  return launchBrowser({ flags: [], isHeadless: true, profile });
+}
+
+async function playAndCount({ panel, playAll }: Watching): Promise<string> {
+  await playAll();
+  const { comments } = expected();
+  await expect(figure(panel, "Comments")).toContainText(String(comments));
+  return String(comments);
+}
+
+/** Raises the version as a newer Livetap would; the pages that are open give way. */
+async function makeNewer(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open("livetap", 990);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(null);
+        };
+        request.onerror = () => {
+          reject(new Error("not opened"));
+        };
+      }),
+  );
+}
+
+async function versionOf(page: Page): Promise<number | undefined> {
+  const all = await page.evaluate(() => indexedDB.databases());
+  return all.find(({ name }) => name === "livetap")?.version;
+}
+
+declare const chrome: {
+  storage: { local: { get: (key: string) => Promise<object> } };
+};
+
+async function untilCounted(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => chrome.storage.local.get("keptSessions")))
+    .toEqual({ keptSessions: 1 });
+}
+
+/** Where the browser keeps the extension's databases. */
+async function databaseFolder(profile: string): Promise<string> {
+  const folder = path.join(profile, "Default", "IndexedDB");
+  const names = await readdir(folder);
+  const name = names.find(
+    (one) => one.startsWith("chrome-extension_") && one.endsWith(".leveldb"),
+  );
+  if (name === undefined) throw new Error("there is no database");
+  return path.join(folder, name);
+}
+
+async function damage(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((one) => one.startsWith("MANIFEST")))
+    await writeFile(path.join(folder, name), "nothing that makes sense");
+}
+
+function sum(last: object | undefined): number {
+  const { rows = {} } = (last ?? {}) as { rows?: Record<string, number> };
+  return Object.values(rows).reduce((all, count) => all + count, 0);
+}
