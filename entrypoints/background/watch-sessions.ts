@@ -11,14 +11,17 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import { trimFrames } from "@/lib/store/frames";
 
 import type { Background } from ".";
-import { createAlertness } from "./alertness";
 
 const EVERY_MINUTE = "retire";
 const MEGABYTE = 1_000_000;
 
 /** Notices what ends without a word: closed tabs, the end of the browser, silence, sleep. */
-export function watchSessions({ database, inTurn, run }: Background): void {
-  const alert = createAlertness(database);
+export function watchSessions({
+  database,
+  inTurn,
+  run,
+  alert,
+}: Background): void {
   const lookAfter = async () => {
     const { recorderMegabytes } = await readRules();
     await inTurn(async () => {

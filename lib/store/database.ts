@@ -83,6 +83,17 @@ export class LivetapDatabase extends Dexie {
           });
       });
   }
+
+  /** Dexie by itself never tries again after an opening that failed, and a full disk gets its space back. */
+  override open() {
+    return super.open().catch((error: unknown) => {
+      // Whoever waits for this opening is told of its failure first.
+      setTimeout(() => {
+        if (this.hasFailed()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
+    });
+  }
 }
 
 type CoveredOfOne = Pick<CoveredStretch, "from" | "to"> & {

@@ -14,7 +14,12 @@ const DISK_FAILED = [
   /backing store/i,
 ];
 
-const BROKEN = ["UnknownError", "NotReadableError", "EncodingError"];
+const BROKEN = [
+  "UnknownError",
+  "NotReadableError",
+  "EncodingError",
+  "OpenFailedError",
+];
 const CLOSED = ["DatabaseClosedError", "InvalidStateError", "TimeoutError"];
 
 /**

@@ -4,7 +4,10 @@ import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 
 import { launchBrowser, type LaunchedBrowser } from "../replay/browser";
+import { untilPlayed } from "../replay/progress";
+import { readTabStatus, waitUntilStored } from "../replay/settled";
 import { syntheticLive } from "../replay/synthetic";
+import { mountSmallDisk } from "./disk";
 import { extensionTest as test, type Watching } from "./fixtures";
 import { figure, openPanel } from "./pages/panel";
 import { rescueFrom, saveButton } from "./pages/rescue";
@@ -81,6 +84,41 @@ test("recordings that the browser threw away as damaged are told of", async ({
   await panel.reload();
   await expect(panel.getByText("Recordings were lost")).toBeHidden();
   await third.context.close();
+});
+
+test("while the disk is full frames wait, and then everything is stored", async ({
+  installAndConsent,
+}) => {
+  const disk = mountSmallDisk(300);
+  test.skip(disk === null, "only root can mount a disk of its own");
+  if (!disk) return;
+  try {
+    const watching = await installAndConsent(LIVE, disk.folder);
+    const { panel, server } = watching;
+    const live = await watching.watch();
+    await live.waitForFunction(() => window.received.length >= 40);
+    disk.fill();
+    await untilPlayed(live, server);
+    await expect
+      .poll(() => readTabStatus(panel))
+      .toMatchObject({
+        refusal: "full",
+      });
+    await expect(
+      panel.getByText(/^Storage is full|^The disk is full/),
+    ).toBeVisible();
+
+    disk.makeSpace();
+    await waitUntilStored(panel);
+    const { comments, gifts, diamonds, events } = expected();
+    await expect(figure(panel, "Comments")).toContainText(String(comments));
+    const { totals } = await watching.exportSession();
+    expect(totals).toMatchObject({ comments, gifts, diamonds, events });
+    expect(await readTabStatus(panel)).toMatchObject({ refusal: null });
+    await watching.close();
+  } finally {
+    disk.remove();
+  }
 });
 
 function title(page: Page) {

@@ -31,6 +31,8 @@ export interface Broadcast {
   closeSockets: () => void;
   /** Resolves when the sockets that are in the room now have left it: until then, what is sent to them may be lost. */
   left: () => Promise<void>;
+  /** Resolves when so many sockets are in the room. */
+  gathered: (count: number) => Promise<void>;
   enter: (guest: Guest) => void;
   leave: (guest: Guest) => void;
   /** The answer to a page's n-th `im/fetch`, from 0, when its time has come; empty when there is none. */
@@ -107,6 +109,7 @@ export async function createBroadcast(
       const before = present();
       return until(() => !before.some((guest) => guests.has(guest)));
     },
+    gathered: (count) => until(() => present().length === count),
     enter(guest) {
       if (!guest.isPreview)
         for (const bytes of frames.slice(
@@ -115,6 +118,7 @@ export async function createBroadcast(
         ))
           guest.send(bytes);
       guests.add(guest);
+      look();
       void play();
     },
     leave(guest) {

@@ -1,6 +1,10 @@
+import { HELLO } from "@/lib/protocol/page";
+
 export interface HostileOptions {
   /** Base64 of good frames, to be told again as often as possible. */
   frames: readonly string[];
+  /** Base64 of frames that enter rooms, each another one. */
+  entries: readonly string[];
   /** How many messages each attack sends. */
   messages: number;
 }
@@ -10,15 +14,18 @@ export interface HostileOptions {
  * greetings, ports, frames, rooms and events. What it does is told in `window.hostile`.
  */
 export function hostileScript(options: HostileOptions): string {
-  const asked = JSON.stringify(options).replaceAll("<", "\\u003c");
+  const asked = JSON.stringify({ ...options, HELLO }).replaceAll(
+    "<",
+    "\\u003c",
+  );
   return `(${String(attack)})(${asked});`;
 }
 
 /** Runs in the page, so everything that it uses stands inside of it. */
-function attack({ frames, messages }: HostileOptions): void {
-  const HELLO = "livetap:hello:1";
+function attack(options: HostileOptions & { HELLO: string }): void {
+  const { frames, entries, messages, HELLO } = options;
   const seen: MessagePort[] = [];
-  const told = { sent: 0, ports: 0, isDone: false };
+  const told = { sent: 0, ports: 0, relays: 0, isDone: false };
   Object.assign(window, { hostile: told });
   const native = {
     apply: Reflect.apply,
@@ -84,6 +91,7 @@ function attack({ frames, messages }: HostileOptions): void {
   const bytesOf = (base64: string) =>
     Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const good = frames.map(bytesOf);
+  const enters = entries.map(bytesOf);
   const frameAt = (index: number) =>
     good[index % good.length] ?? new Uint8Array(1);
   const opened = (socket: number) => ({
@@ -91,14 +99,23 @@ function attack({ frames, messages }: HostileOptions): void {
     ...{ socket, host: "webcast-ws.tiktok.com", path: "/webcast/im/forged/" },
     room: String(7_000_000_000_000_000_000n + BigInt(socket)),
   });
+  let number = 0;
   const forged = (index: number): unknown => {
-    const kind = index % 5;
-    const socket = 1 + (index % 10_000);
-    if (kind === 0) return opened(socket);
-    if (kind === 1) return { kind: "closed", socket };
-    if (kind === 2)
-      return { kind: "facts", path: `/f/${index}`, text: "x".repeat(500) };
-    return { kind: "frame", socket, bytes: frameAt(index) };
+    const kind = index % 6;
+    const socket = 1 + (Math.floor(index / 6) % 10_000);
+    number += 1;
+    const stamp = { number, at: Date.now() };
+    if (kind === 0) return { ...opened(socket), ...stamp };
+    if (kind === 1) {
+      const bytes = enters[socket % enters.length];
+      return { kind: "sent", socket, bytes, ...stamp };
+    }
+    if (kind === 2) {
+      const text = "x".repeat(500);
+      return { kind: "facts", path: `/f/${index}`, text, ...stamp };
+    }
+    if (kind === 5) return { kind: "closed", socket, ...stamp };
+    return { kind: "frame", socket, bytes: frameAt(index), ...stamp };
   };
   const ownPort = () => {
     const { port1, port2 } = new MessageChannel();
@@ -158,11 +175,35 @@ function attack({ frames, messages }: HostileOptions): void {
     for (const message of posted) native.apply(native.post, port, [message]);
   };
 
+  /** A document that is opened anew forgets all listeners, ours included: what the relay says reaches the page. */
+  const takeRelays = () => {
+    for (let count = 0; count < 3; count += 1) {
+      const frame = document.createElement("iframe");
+      document.body.append(frame);
+      const inner = frame.contentWindow;
+      frame.contentDocument?.open();
+      if (!inner) continue;
+      native.apply(native.listen, inner, [
+        "message",
+        ({ ports: [port] }: MessageEvent) => {
+          if (!port) return;
+          told.relays += 1;
+          native.apply(native.post, port, [`forged${told.relays}`]);
+          native.apply(native.post, port, [0]);
+          odd(port);
+          flood([port]);
+        },
+        true,
+      ]);
+    }
+  };
+
   const greetings = [greet(), greetByEvent()];
   addEventListener("load", () => {
     setTimeout(() => {
       const ports = [...greetings, greet(), greetByEvent(), ...seen];
       told.ports = seen.length;
+      takeRelays();
       for (const port of new Set(ports)) odd(port);
       flood([...new Set(ports)].slice(0, 4));
       floodWindow();
@@ -170,7 +211,10 @@ function attack({ frames, messages }: HostileOptions): void {
         "wss://webcast-ws.tiktok.com/webcast/im/push/?room_id=7000000000000000001",
       );
       floodSocket(socket);
-      told.isDone = true;
+      setTimeout(() => {
+        told.isDone = true;
+        document.title = "done";
+      }, 5_000);
     }, 500);
   });
 }

@@ -21,10 +21,16 @@ fakeBrowser.i18n.getMessage = (
 ) => {
   const values = Array.isArray(given) ? given : [given];
   const { message = "", placeholders = {} } = messages[key] ?? {};
+  const contents = new Map(
+    Object.entries(placeholders).map(([name, { content }]) => [
+      name.toLowerCase(),
+      content,
+    ]),
+  );
   return message
     .replace(
-      /\$([A-Z]+)\$/g,
-      (_, name: string) => placeholders[name.toLowerCase()]?.content ?? "",
+      /\$([A-Za-z]+)\$/g,
+      (_, name: string) => contents.get(name.toLowerCase()) ?? "",
     )
     .replace(/\$(\d)/g, (_, place: string) =>
       String(values[Number(place) - 1] ?? ""),

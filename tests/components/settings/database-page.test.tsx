@@ -20,8 +20,9 @@ let quota: number;
 beforeEach(async () => {
   await surround({});
   quota = 1e12;
-  Object.assign(navigator, {
-    storage: { estimate: () => Promise.resolve({ quota, usage: 0 }) },
+  Object.defineProperty(navigator, "storage", {
+    value: { estimate: () => Promise.resolve({ quota, usage: 0 }) },
+    configurable: true,
   });
   database = temporaryDatabase();
   await database.sessions.add(aSessionRow());

@@ -11,6 +11,7 @@ export const browserKilled: Fault = {
     const { machine, live } = stand;
     const { context, profile } = machine.browser;
     await killBrowser(context, profile);
+    await live.gathered(0);
     await machine.startAgain();
     stand.tab = await openTab(machine, live);
   },

@@ -8,7 +8,9 @@ export const secondTab: Fault = {
   isSudden: false,
   async run({ machine, live }) {
     const second = await openTab(machine, live);
+    await live.gathered(2);
     await playOn(live, 8);
     await second.close();
+    await live.gathered(1);
   },
 };

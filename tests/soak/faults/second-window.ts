@@ -20,7 +20,9 @@ export const secondWindow: Fault = {
     );
     const second = await opening;
     await second.waitForURL(url);
+    await live.gathered(2);
     await playOn(live, 8);
     await second.close();
+    await live.gathered(1);
   },
 };

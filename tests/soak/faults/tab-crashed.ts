@@ -13,6 +13,7 @@ export const tabCrashed: Fault = {
     session.send("Page.crash").catch(() => undefined); // nobody is left to answer
     await crashed;
     await tab.close();
+    await live.gathered(0);
     stand.tab = await openTab(machine, live);
   },
 };

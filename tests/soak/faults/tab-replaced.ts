@@ -9,8 +9,10 @@ export const tabReplaced: Fault = {
   async run(stand) {
     const { machine, live, tab } = stand;
     const second = await openTab(machine, live);
+    await live.gathered(2);
     await playOn(live, 4);
     await tab.close();
+    await live.gathered(1);
     stand.tab = second;
   },
 };
