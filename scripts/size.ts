@@ -8,12 +8,12 @@ const ANY = /(?:from|import)\s*\(?["'](\.[^"']+\.js)["']/g;
 
 /** Bytes as shipped, minified and not compressed. */
 const LIMITS = [
-  { name: "hook", limit: 4_000, files: ["content-scripts/hook.js"] },
-  { name: "relay", limit: 8_000, files: ["content-scripts/relay.js"] },
+  { name: "hook", limit: 4_300, files: ["content-scripts/hook.js"] },
+  { name: "relay", limit: 11_500, files: ["content-scripts/relay.js"] },
   { name: "worker", limit: 450_000, files: ["background.js"] },
   {
     name: "side panel, until its figures",
-    limit: 560_000,
+    limit: 580_000,
     files: scriptsOf("sidepanel.html", STATIC),
   },
   {

@@ -4,6 +4,7 @@ import { createIngestSteps } from "@/lib/ingest/ingest";
 import { serveRelay } from "@/lib/ingest/relay-port";
 import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { RELAY_PORT } from "@/lib/protocol/port";
+import type { LivetapDatabase } from "@/lib/store/database";
 import { readRules, watchRules } from "@/lib/settings/recording";
 import { roomLeft } from "@/lib/store/failure";
 
@@ -22,6 +23,10 @@ export function recordLives({
   });
   watchRules((changed) => {
     rules = changed;
+    run(
+      "looking at held lives again",
+      inTurn(() => releaseHeld(database)),
+    );
   }, new AbortController().signal);
   const steps = { database, now: Date.now, rules: () => rules };
   const { read, write } = createIngestSteps(steps);
@@ -41,4 +46,11 @@ export function recordLives({
       },
     });
   });
+}
+
+/** Whether a live is still held is told by its next frame, which may be ten seconds away. */
+function releaseHeld({ relays }: LivetapDatabase): Promise<number> {
+  return relays
+    .filter(({ held }) => held !== null && held !== "erased")
+    .modify({ held: null });
 }
