@@ -37,11 +37,16 @@ export function watchSessions({
       inTurn(() => retireTab(database, tab)),
     );
   };
-  browser.runtime.onStartup.addListener(() => {
+  const endLastRun = () => {
     run(
       "ending sessions of the last run",
       inTurn(() => retireAll(database)),
     );
+  };
+  browser.runtime.onStartup.addListener(endLastRun);
+  // What the command line loads is installed at every start of the browser.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") endLastRun();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === EVERY_MINUTE) run("looking after sessions", lookAfter());
