@@ -10,5 +10,7 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 2,
     restoreMocks: true,
+    // A machine that does other things as well fails no test.
+    testTimeout: 60_000,
   },
 });

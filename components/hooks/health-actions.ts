@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
 
+import { recordStreamer } from "@/lib/model/handle-lists";
 import type { Health } from "@/lib/model/health";
 import type { LiveTab } from "@/lib/model/live-tab";
-import { askWorker } from "@/lib/protocol/ask";
-import { changeRules, readRules } from "@/lib/settings/recording";
+import { changeRules } from "@/lib/settings/recording";
 
-import { reloadTab } from "./session-commands";
+import { openOptions } from "./open-options";
+import { recordAgain, reloadTab } from "./session-commands";
 
 /** The one thing that mends what is wrong. */
 export interface HealthAction {
@@ -63,7 +64,7 @@ function resumption(
       return (
         tab && {
           ...{ label: getMessage("health_record"), icon: "live" },
-          run: () => recordStreamer(tab.handle.toLowerCase()),
+          run: () => changeRules((rules) => recordStreamer(rules, tab.handle)),
         }
       );
     case "erased":
@@ -71,23 +72,14 @@ function resumption(
         ? null
         : {
             ...{ label: getMessage("health_recordAgain"), icon: "live" },
-            run: () => askWorker("recordAgain", { relay }),
+            run: () => recordAgain(relay),
           };
   }
 }
 
-async function recordStreamer(handle: string): Promise<void> {
-  const { scope, chosen, never } = await readRules();
-  await changeRules({
-    never: never.filter((other) => other !== handle),
-    chosen: scope === "all" ? chosen : [...new Set([...chosen, handle])],
-  });
-}
-
-export function freeSpace(): HealthAction {
-  const page = browser.runtime.getURL("/options.html" as "/export.html");
+function freeSpace(): HealthAction {
   return {
     ...{ label: browser.i18n.getMessage("health_freeSpace"), icon: "trash" },
-    run: () => browser.tabs.create({ url: `${page}#storage` }),
+    run: () => openOptions("storage"),
   };
 }

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { Health } from "@/lib/model/health";
 import { chooseTab, type LiveTab } from "@/lib/model/live-tab";
 import type { Overview } from "@/lib/model/overview";
+import { heldBy } from "@/lib/model/recording-rules";
 import { healthOf } from "@/lib/queries/health";
 import type { ReadDatabase } from "@/lib/queries/open";
 import {
@@ -13,6 +14,7 @@ import {
 
 import { useLiveQuery } from "./use-live-query";
 import { useNow } from "./use-now";
+import { useRules } from "./use-rules";
 import { useTabStatus } from "./use-tab-status";
 import { useLiveTabs } from "./use-window-tabs";
 
@@ -43,10 +45,14 @@ export function useShownLive(hasConsent: boolean): ShownLive | undefined {
   const relay = status?.relay ?? null;
   const answer = useAnswer(picked, open, relay);
   const now = useNow();
+  const { rules } = useRules();
   if (tabs === undefined || answer === undefined) return undefined;
   const tab = picked === null ? open : null;
   const isAnswered = answers(answer, picked, open);
-  const { overview, held } = isAnswered ? answer : NOTHING;
+  const { overview, held: told } = isAnswered ? answer : NOTHING;
+  // The worker tells of a rule with the next frame only, and until it does so of a release nothing is recorded.
+  const ruled = tab && rules ? heldBy(rules, tab.handle) : null;
+  const held = told === "erased" ? told : (ruled ?? told);
   const hasTab = tab !== null;
   const health = healthOf({ hasConsent, hasTab, status, overview, held, now });
   const isLiveOpen = open !== null;

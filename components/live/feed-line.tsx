@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 
 import { KindMark } from "@/components/ui/kind-mark";
 import type { FeedLine as Line } from "@/lib/model/feed";
+import { shownName } from "@/lib/text/name";
 import { formatClock } from "@/lib/text/time";
 
 import classes from "./feed-line.module.css";
@@ -23,7 +24,7 @@ export const FeedLine = memo(function FeedLine({ line }: { line: Line }) {
             className={classes.name}
             title={user.handle === "" ? undefined : `@${user.handle}`}
           >
-            {user.nickname || user.handle}
+            {shownName(user.nickname, user.handle)}
           </bdi>
         )}{" "}
         <bdi className={classes.text} data-removed={event.deleted}>

@@ -12,6 +12,7 @@ import { Elapsed } from "./elapsed";
 import { GapNotice } from "./gap-notice";
 import { HealthNotice } from "./health-notice";
 import classes from "./live-top.module.css";
+import { StorageWarning } from "./storage-warning";
 
 type Props = ShownLive & { onList: () => void };
 
@@ -60,6 +61,7 @@ export function LiveTop(props: Props) {
         </Notice>
       )}
       <HealthNotice {...props} />
+      {tab && <StorageWarning health={health} />}
       {tab && overview && <GapNotice session={overview.number} now={now} />}
       {unread !== null && (
         <Notice tone="wait" icon="warning" text={unread}>

@@ -8,6 +8,7 @@ import { useGapCount } from "@/components/hooks/use-coverage";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { elapsedOf, type Overview } from "@/lib/model/overview";
+import { shownName } from "@/lib/text/name";
 import { formatShort, formatWhole } from "@/lib/text/numbers";
 import { formatDay, formatElapsed } from "@/lib/text/time";
 
@@ -22,7 +23,7 @@ interface Props {
 export function SessionEntry({ session, onOpen }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const { streamer, totals } = session;
-  const name = streamer.nickname || `@${streamer.handle}`;
+  const name = shownName(streamer.nickname, `@${streamer.handle}`);
   const { recorded } = elapsedOf(session, session.lastFrameAt);
   return (
     <li className={classes.root}>

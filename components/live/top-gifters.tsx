@@ -4,6 +4,7 @@ import { RankBars } from "@/components/charts/rank-bars";
 import { useGifters } from "@/components/hooks/use-gifters";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Gifter } from "@/lib/model/feed";
+import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 
@@ -26,7 +27,7 @@ export function TopGifters({ session }: { session: number }) {
       colour="var(--lt-gift)"
       ranks={gifters.map((gifter) => ({
         id: gifter.id,
-        name: gifter.nickname || gifter.handle,
+        name: shownName(gifter.nickname, gifter.handle),
         picture: gifter.avatar,
         value: gifter.diamonds,
         unit: pluralOf(gifter.diamonds, {

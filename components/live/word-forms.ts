@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 
+import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 
@@ -37,7 +38,7 @@ export function namesOf(
   people: readonly { handle?: string; nickname?: string }[],
 ): string {
   return people
-    .map(({ handle = "", nickname = "" }) => nickname || handle)
+    .map(({ handle = "", nickname = "" }) => shownName(nickname, handle))
     .filter((name) => name !== "")
     .slice(0, MAX_NAMED)
     .join(" · ");

@@ -5,6 +5,7 @@ import { useSessions } from "@/components/hooks/use-sessions";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import type { Overview } from "@/lib/model/overview";
+import { shownName } from "@/lib/text/name";
 import { formatShort } from "@/lib/text/numbers";
 import { formatDay } from "@/lib/text/time";
 
@@ -30,7 +31,7 @@ export function LastSessions() {
 
 function LastSession({ session }: { session: Overview }) {
   const { streamer, totals } = session;
-  const name = streamer.nickname || `@${streamer.handle}`;
+  const name = shownName(streamer.nickname, `@${streamer.handle}`);
   return (
     <li className={classes.row}>
       <Avatar name={name} picture={streamer.avatar} size={30} />

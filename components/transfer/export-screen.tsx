@@ -3,9 +3,12 @@ import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon, type IconName } from "@/components/ui/icon";
+import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./export-screen.module.css";
+import { FileChoices } from "./file-choices";
+import { nameOfFile } from "./file-words";
 import { SavedFile } from "./saved-file";
 import { type ExportDeps, type ExportState, useExport } from "./use-export";
 
@@ -16,9 +19,9 @@ interface Props {
   onClose: () => void;
 }
 
-/** Writes one session into a file and hands it to the browser's downloads, without being asked twice. */
+/** Writes one session into a file and hands it to the browser's downloads, without being asked twice; then offers others. */
 export function ExportScreen({ session, deps, onClose }: Props) {
-  const { state, cancel, start } = useExport(session, deps);
+  const { state, what, cancel, start } = useExport(session, deps);
   return (
     <main className={classes.page}>
       <section className={classes.card} aria-labelledby="state">
@@ -29,12 +32,27 @@ export function ExportScreen({ session, deps, onClose }: Props) {
         <Content
           state={state}
           onCancel={cancel}
-          onStart={start}
+          onStart={() => {
+            start(what);
+          }}
           onClose={onClose}
         />
+        {hasMore(state) && (
+          <FileChoices
+            session={session}
+            deps={deps}
+            current={what}
+            onStart={start}
+          />
+        )}
       </section>
     </main>
   );
+}
+
+function hasMore(state: ExportState): boolean {
+  if (state.kind !== "failed") return state.kind !== "writing";
+  return state.why !== "unknown" && state.why !== "deleted";
 }
 
 interface ContentProps {
@@ -79,15 +97,15 @@ function Writing({
   state: Extract<ExportState, { kind: "writing" }>;
   onCancel: () => void;
 }) {
-  const { handle, written, upper } = state;
-  const share = upper === 0 ? 0 : (written / upper) * 100;
+  const { what, handle, written, upper } = state;
+  const share = upper === 0 ? 0 : Math.min(1, written / upper) * 100;
   return (
     <>
       <h1 id="state" className={classes.title}>
         {browser.i18n.getMessage("export_writing")}
       </h1>
       <p className={classes.text}>
-        <bdi>{handle === "" ? "\u00a0" : `@${handle}`}</bdi>
+        {nameOfFile(what)} <bdi>{handle === "" ? "" : `@${handle}`}</bdi>
       </p>
       <Progress
         value={share}
@@ -95,12 +113,7 @@ function Writing({
         radius="xl"
         aria-label={browser.i18n.getMessage("export_progressLabel")}
       />
-      <p className={classes.detail}>
-        {browser.i18n.getMessage("export_progress", [
-          formatWhole(written),
-          formatWhole(upper),
-        ])}
-      </p>
+      <p className={classes.detail}>{progressWords(state)}</p>
       <div className={classes.actions}>
         <Button variant="default" onClick={onCancel}>
           {browser.i18n.getMessage("export_cancel")}
@@ -110,12 +123,33 @@ function Writing({
   );
 }
 
+function progressWords(state: Extract<ExportState, { kind: "writing" }>) {
+  const { what, written, upper } = state;
+  return what === "session"
+    ? browser.i18n.getMessage("export_progress", [
+        ...[formatWhole(written), formatWhole(upper)],
+      ])
+    : browser.i18n.getMessage("export_progressBytes", [
+        ...[formatBytes(written), formatBytes(upper)],
+      ]);
+}
+
 function wordsOf(state: Extract<ExportState, { kind: "failed" }>) {
   switch (state.why) {
     case "unknown":
       return {
         title: browser.i18n.getMessage("export_unknown"),
         text: browser.i18n.getMessage("export_unknownText"),
+      };
+    case "deleted":
+      return {
+        title: browser.i18n.getMessage("export_deleted"),
+        text: browser.i18n.getMessage("export_deletedText"),
+      };
+    case "empty":
+      return {
+        title: browser.i18n.getMessage("export_empty"),
+        text: browser.i18n.getMessage("export_emptyText"),
       };
     case "full":
       return {

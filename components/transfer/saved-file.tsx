@@ -37,7 +37,9 @@ export function SavedFile({ saved, onClose }: Props) {
         </p>
       )}
       <p className={classes.text}>
-        {browser.i18n.getMessage("export_privacy")}
+        {saved.what === "scrubbed"
+          ? browser.i18n.getMessage("export_scrubbedPrivacy")
+          : browser.i18n.getMessage("export_privacy")}
       </p>
       <div className={classes.actions}>
         <Button onClick={onClose}>
@@ -57,10 +59,17 @@ export function SavedFile({ saved, onClose }: Props) {
   );
 }
 
-function detailOf({ events, file }: Props["saved"]): string {
-  const words = [formatWhole(events), formatBytes(file.size)];
-  return pluralOf(events, {
-    one: browser.i18n.getMessage("export_details_one", words),
-    other: browser.i18n.getMessage("export_details_other", words),
-  });
+function detailOf({ what, count, file }: Props["saved"]): string {
+  const words = [formatWhole(count), formatBytes(file.size)];
+  const forms =
+    what === "session"
+      ? {
+          one: browser.i18n.getMessage("export_details_one", words),
+          other: browser.i18n.getMessage("export_details_other", words),
+        }
+      : {
+          one: browser.i18n.getMessage("export_frames_one", words),
+          other: browser.i18n.getMessage("export_frames_other", words),
+        };
+  return pluralOf(count, forms);
 }

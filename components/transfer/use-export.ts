@@ -1,63 +1,73 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import type { FileKind } from "@/lib/transfer/file-name";
 import {
   type SaveDeps,
   type SaveOutcome,
-  saveSession,
-} from "@/lib/transfer/save-session";
+  saveFile,
+} from "@/lib/transfer/save-file";
 
 export type ExportDeps = Pick<SaveDeps, "database" | "openScratch" | "now">;
 
 export type ExportState =
-  | { kind: "writing"; handle: string; written: number; upper: number }
+  | {
+      kind: "writing";
+      what: FileKind;
+      handle: string;
+      written: number;
+      upper: number;
+    }
   | (Extract<SaveOutcome, { kind: "saved" }> & { address: string })
   | Exclude<SaveOutcome, { kind: "saved" }>;
 
-const BEGINNING: ExportState = {
-  kind: "writing",
-  handle: "",
-  written: 0,
-  upper: 0,
-};
+interface Order {
+  what: FileKind;
+  attempt: number;
+}
+
+function beginning(what: FileKind): ExportState {
+  return { kind: "writing", what, handle: "", written: 0, upper: 0 };
+}
 
 /** At most four repaints a second. */
 const REPAINT_MS = 250;
 
-/** Writes the session's file at once, and again when asked to. */
+/** Writes the session's file at once, then whatever else is asked for. */
 export function useExport(id: string, deps: ExportDeps) {
-  const [state, setState] = useState(BEGINNING);
-  const [attempt, setAttempt] = useState(1);
+  const [order, setOrder] = useState<Order>({ what: "session", attempt: 1 });
+  const [state, setState] = useState(beginning(order.what));
   const running = useRef<AbortController>(null);
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    void write(id, deps, controller.signal, (next) => {
+    void write(id, order.what, deps, controller.signal, (next) => {
       if (!controller.signal.aborted) setState(next);
     });
     return () => {
       controller.abort();
     };
-  }, [id, deps, attempt]);
+  }, [id, deps, order]);
   const cancel = useCallback(() => {
     running.current?.abort();
     setState({ kind: "cancelled" });
   }, []);
-  const start = useCallback(() => {
-    setState(BEGINNING);
-    setAttempt((before) => before + 1);
+  const start = useCallback((what: FileKind) => {
+    setState(beginning(what));
+    setOrder(({ attempt }) => ({ what, attempt: attempt + 1 }));
   }, []);
-  return { state, cancel, start };
+  return { state, what: order.what, cancel, start };
 }
 
 async function write(
   id: string,
+  what: FileKind,
   deps: ExportDeps,
   signal: AbortSignal,
   show: (state: ExportState) => void,
 ): Promise<void> {
   let handle = "";
   let shownAt = 0;
-  const outcome = await saveSession(id, {
+  const outcome = await saveFile(id, what, {
     ...deps,
     signal,
     onFound: (streamer) => {
@@ -66,7 +76,7 @@ async function write(
     onProgress: ({ written, upper }) => {
       if (deps.now() - shownAt < REPAINT_MS) return;
       shownAt = deps.now();
-      show({ kind: "writing", handle, written, upper });
+      show({ kind: "writing", what, handle, written, upper });
     },
   });
   if (signal.aborted) return;

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { shownName } from "@/lib/text/name";
+
 import { Avatar } from "./avatar";
 import classes from "./live-header.module.css";
 import { StatusLight, type Tone } from "./status-light";
@@ -15,7 +17,8 @@ interface Props {
 
 /** Who is live, for how long, and whether we hear it. */
 export function LiveHeader(props: Props) {
-  const { name, handle, title, picture, light, elapsed } = props;
+  const { handle, title, picture, light, elapsed } = props;
+  const name = shownName(props.name, "");
   return (
     <div className={classes.root}>
       <Avatar name={name === "" ? handle : name} picture={picture} size={42} />

@@ -10,6 +10,7 @@ import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
 
 import { keepCount } from "./keep-count";
+import { createAlertness } from "./alertness";
 import { offerPanel } from "./offer-panel";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -21,6 +22,8 @@ export interface Background {
   inTurn: <T>(task: () => Promise<T>) => Promise<T>;
   /** Logs it when it fails. */
   run: (doing: string, task: Promise<unknown>) => void;
+  /** Called on every sign of life, with our clock. */
+  alert: (now: number) => Promise<void>;
 }
 
 /** Every listener is there before the first wait: an event that starts the worker is not told twice. */
@@ -32,7 +35,8 @@ export default defineBackground(() => {
       logError(doing, error);
     });
   };
-  const background = { database, inTurn, run };
+  const alert = createAlertness(database);
+  const background = { database, inTurn, run, alert };
   const commands = createSessionCommands(database, Date.now);
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -8,10 +8,14 @@ import { readRules, watchRules } from "@/lib/settings/recording";
 import { roomLeft } from "@/lib/store/failure";
 
 import type { Background } from ".";
-import { createAlertness } from "./alertness";
 
 /** Takes what the relays bring to the database, by the user's rules. */
-export function recordLives({ database, inTurn, run }: Background): void {
+export function recordLives({
+  database,
+  inTurn,
+  run,
+  alert,
+}: Background): void {
   let rules = DEFAULT_RULES;
   const known = readRules().then((read) => {
     rules = read;
@@ -19,7 +23,6 @@ export function recordLives({ database, inTurn, run }: Background): void {
   watchRules((changed) => {
     rules = changed;
   }, new AbortController().signal);
-  const alert = createAlertness(database);
   const steps = { database, now: Date.now, rules: () => rules };
   const { read, write } = createIngestSteps(steps);
 

@@ -1,18 +1,27 @@
 import { browser } from "wxt/browser";
 
 import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
+import { sampleStorage } from "@/lib/model/storage-rate";
 import { readRules } from "@/lib/settings/recording";
+import {
+  readStorageSamples,
+  STORAGE_SAMPLES_KEY,
+} from "@/lib/settings/storage-samples";
+import type { LivetapDatabase } from "@/lib/store/database";
 import { trimFrames } from "@/lib/store/frames";
 
 import type { Background } from ".";
-import { createAlertness } from "./alertness";
 
 const EVERY_MINUTE = "retire";
 const MEGABYTE = 1_000_000;
 
 /** Notices what ends without a word: closed tabs, the end of the browser, silence, sleep. */
-export function watchSessions({ database, inTurn, run }: Background): void {
-  const alert = createAlertness(database);
+export function watchSessions({
+  database,
+  inTurn,
+  run,
+  alert,
+}: Background): void {
   const lookAfter = async () => {
     const { recorderMegabytes } = await readRules();
     await inTurn(async () => {
@@ -20,6 +29,7 @@ export function watchSessions({ database, inTurn, run }: Background): void {
       await retireSilent(database, Date.now());
     });
     await trimFrames(database, recorderMegabytes * MEGABYTE);
+    if (await isAnyLive(database)) await sampleSpace();
   };
   const retire = (tab: number) => {
     run(
@@ -47,4 +57,19 @@ export function watchSessions({ database, inTurn, run }: Background): void {
     "setting an alarm",
     browser.alarms.create(EVERY_MINUTE, { periodInMinutes: 1 }),
   );
+}
+
+function isAnyLive(database: LivetapDatabase): Promise<boolean> {
+  return database.sessions
+    .filter(({ status }) => status === "live")
+    .count()
+    .then((count) => count > 0);
+}
+
+/** How fast the storage fills, as the options page tells. */
+async function sampleSpace(): Promise<void> {
+  const { usage } = await navigator.storage.estimate();
+  if (usage === undefined) return;
+  const samples = sampleStorage(await readStorageSamples(), Date.now(), usage);
+  await browser.storage.local.set({ [STORAGE_SAMPLES_KEY]: samples });
 }

@@ -84,6 +84,8 @@ export function dispatchItems(
   for (const [index, read] of fresh.entries()) {
     const verdict = judgeItem(relay, read, fresh.slice(index + 1), now);
     if (verdict.kind === "wait") return;
+    if (verdict.kind === "room" && isUnnamed(dispatch, read, verdict.room))
+      return;
     if (read.item.kind === "facts") takeFacts(dispatch, read.item);
     if (verdict.kind === "room") takeItem(dispatch, read, verdict.room);
     else if (read.item.kind === "dropped" && dispatch.room !== null)
@@ -145,6 +147,24 @@ function heldIn(
     told?.streamer.handle,
   ];
   return heldBy(rules, known.find((name) => name) ?? handle);
+}
+
+/**
+ * Whether it is still to be seen whose live this is: the address may name the one that the page has just left. Nothing of
+ * a streamer who is not to be recorded is stored meanwhile: the items wait.
+ */
+function isUnnamed(dispatch: Dispatch, { item }: ReadItem, room: string) {
+  const { rules, relay, recipients, now } = dispatch;
+  const isAnybodys = rules.never.length === 0 && rules.scope === "all";
+  if (isAnybodys || now - item.receivedAt >= ADDRESS_LAG_MS) return false;
+  const told = relay.facts.find((facts) => facts.room === room);
+  if (told?.streamer.handle || recipients.get(room)?.session.streamer.handle)
+    return false;
+  const current =
+    dispatch.room === null
+      ? undefined
+      : recipients.get(dispatch.room)?.session.streamer.handle;
+  return ["", current, relay.leftHandle].includes(item.handle);
 }
 
 /** What was being recorded stops here, and the page's live has no session of its own. */

@@ -38,7 +38,9 @@ export async function recordArrivals(
     changes.flatMap(({ before, after }) => (before ? [before, after] : after)),
   );
   countChanges(rollups, changes, gifts);
-  session.mends += changes.filter(({ before }) => before !== null).length;
+  const mended = changes.filter(({ before }) => before !== null);
+  session.mends += mended.length;
+  for (const { after } of mended) after.mended = session.mends;
   applyToSession(session, rollups, changes);
   await saveRollups(database, rollups);
   await database.events.bulkPut(changes.map(({ after }) => after));

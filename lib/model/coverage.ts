@@ -24,8 +24,10 @@ export interface Coverage {
   gapCount: number;
   /** The newest of them, newest first. */
   gaps: CaptureGap[];
-  /** Why nothing came after `to`; null where nothing is known to hinder it. */
+  /** Why nothing can come after `to`; null while somebody listens. */
   cut: GapCause | null;
+  /** What would be the reason if nothing came. */
+  suspected: GapCause | null;
   /** `stopped`: nobody expects anything now, but the session can go on. */
   state: "running" | "stopped" | "ended";
 }
@@ -46,12 +48,13 @@ export interface Captured {
 
 /** The gap that the session stands in now, or null. */
 export function openGapOf(coverage: Coverage, now: number): OpenGap | null {
-  const { to, cut, state } = coverage;
+  const { to, cut, suspected, state } = coverage;
   if (state === "ended") return null;
-  const isRunning = state === "running";
+  const isRunning = state === "running" && cut !== "paused";
   if (cut !== null) return { from: to, cause: cut, isRunning };
   const isSilent = isRunning && now - to > SILENCE_MS;
-  return isSilent ? { from: to, cause: "socket", isRunning } : null;
+  const cause = suspected ?? "socket";
+  return isSilent ? { from: to, cause, isRunning } : null;
 }
 
 /** What was captured so far. What was missed after a stop is nobody's loss: it was not to be recorded, or cannot be known. */

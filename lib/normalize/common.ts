@@ -19,11 +19,16 @@ interface Common {
 type Maybe<T> = T | null | undefined;
 
 export function textOf(text: Maybe<string>): string {
-  return (text ?? "").slice(0, MAX_TEXT);
+  return cut(text, MAX_TEXT);
 }
 
 export function nameOf(name: Maybe<string>): string {
-  return (name ?? "").slice(0, MAX_NAME);
+  return cut(name, MAX_NAME);
+}
+
+/** Half a character, sent so or left by the cut, is no text: not every reader of our files would take it. */
+function cut(text: Maybe<string>, length: number): string {
+  return (text ?? "").slice(0, length).replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 export function listOf<T>(list: Maybe<T[]>): T[] {

@@ -47,7 +47,7 @@ export function openLine(window: EventTarget): Post {
   };
   const hear = (port: MessagePort, word: Word) => {
     if (typeof word === "number") {
-      settled = word;
+      if (word > settled) settled = word;
       while (oldest && oldest.told.number <= word) forget();
       return;
     }

@@ -62,7 +62,7 @@ export function getterOf<Owner extends object, Name extends keyof Owner>(
   return uncurry(describe(prototype, name)?.get as () => Owner[Name]);
 }
 
-export function uncurry<Self, Rest extends unknown[], Result>(
+function uncurry<Self, Rest extends unknown[], Result>(
   method: (this: Self, ...rest: Rest) => Result,
 ): (self: Self, ...rest: Rest) => Result {
   return (self, ...rest) => apply(method, self, rest);

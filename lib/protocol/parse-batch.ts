@@ -1,4 +1,4 @@
-import type { Batch } from "./port";
+import type { Batch, RelayItem } from "./port";
 
 /** A relay's batch, or null. The relay has rebuilt every item field by field; only the frame of it is looked at again. */
 export function parseBatch(posted: unknown): Batch | null {
@@ -8,6 +8,8 @@ export function parseBatch(posted: unknown): Batch | null {
     batch.kind === "batch" &&
     typeof batch.relay === "string" &&
     Array.isArray(batch.items) &&
-    batch.items.every(({ number }) => Number.isSafeInteger(number));
+    batch.items.every((item: RelayItem | null) =>
+      Number.isSafeInteger(item?.number),
+    );
   return isBatch ? (batch as Batch) : null;
 }

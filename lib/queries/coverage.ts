@@ -5,6 +5,7 @@ import {
   type Coverage,
   LEAST_GAP_MS,
 } from "@/lib/model/coverage";
+import type { GapCause } from "@/lib/model/session";
 import type { CoverageRow, SessionRow } from "@/lib/store/rows";
 
 import type { ReadDatabase } from "./open";
@@ -20,14 +21,15 @@ export async function readCoverage(
   const rows = await coverageIn(database, session).toArray();
   const gaps = rows.flatMap(gapOf);
   const worthy = gaps.filter(isWorthy);
-  const { from, to, cut = null } = row.covered;
+  const { from, to, cause } = row.covered;
   return {
     from: rows[0]?.from ?? from,
     to,
     missedMs: gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0),
     gapCount: worthy.length,
     gaps: worthy.slice(-maxGaps).reverse(),
-    cut,
+    cut: cutOf(row),
+    suspected: cause,
     state: stateOf(row),
   };
 }
@@ -62,6 +64,12 @@ export function coverageIn(
   return database.coverage
     .where("[session+from]")
     .between([session, Dexie.minKey], [session, Dexie.maxKey]);
+}
+
+/** Why nobody listens to a live, or null while somebody does. */
+export function cutOf({ covered }: SessionRow): GapCause | null {
+  if (!covered || covered.observers.length > 0) return null;
+  return covered.cause ?? "socket";
 }
 
 function gapOf({ from, to, cause }: CoverageRow): CaptureGap[] {

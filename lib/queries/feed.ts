@@ -2,7 +2,7 @@ import Dexie from "dexie";
 
 import type { EventKind } from "@/lib/model/event";
 import { type FeedLine, linesOf } from "@/lib/model/feed";
-import type { EventRow } from "@/lib/store/rows";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 import type { ReadDatabase } from "./open";
 
@@ -25,46 +25,61 @@ export interface FeedPage {
 
 export async function readFeed(
   database: ReadDatabase,
-  { session, kinds, limit, until }: FeedWanted,
+  wanted: FeedWanted,
 ): Promise<FeedPage> {
-  const upTo = until ?? Dexie.maxKey;
-  const perKind = await Promise.all(
-    kinds.map((kind) => newestOf(database, session, kind, upTo, limit)),
-  );
-  const events = perKind
-    .flat()
+  const { session, limit, until } = wanted;
+  const row = await database.sessions.get(session);
+  const found = await newestOf(database, wanted, until ?? row?.lastAt ?? 0);
+  const events = found
     .sort((left, right) => right.at - left.at || right.row - left.row)
     .slice(0, limit);
   return {
-    lines: linesOf(events, await clockOf(database, session)),
+    lines: linesOf(events, clockOf(row)),
     hasMore: events.length === limit,
     newestAt: events[0]?.at ?? null,
   };
 }
 
 /** TikTok's clock; past the end of every streak once the session is over. */
-async function clockOf(
-  database: ReadDatabase,
-  session: number,
-): Promise<number> {
-  const row = await database.sessions.get(session);
+function clockOf(row: SessionRow | undefined): number {
   const isLive = row?.status === "live" && row.stoppedAt === undefined;
   return isLive ? (row.lastAt ?? 0) : Infinity;
 }
 
-function newestOf(
+const FIRST_SPAN_MS = 30_000;
+const LAST_SPAN_MS = 3_600_000;
+
+/**
+ * The newest events of all kinds together, some more than wanted. A stretch of time is read as a whole, and a longer one
+ * until it holds enough: going back event by event costs the browser ten times as much.
+ */
+async function newestOf(
   database: ReadDatabase,
-  session: number,
-  kind: EventKind,
-  until: unknown,
-  limit: number,
+  { session, kinds, limit, until }: FeedWanted,
+  end: number,
 ): Promise<EventRow[]> {
-  return database.events
-    .where("[session+kind+at]")
-    .between([session, kind, Dexie.minKey], [session, kind, until], true, true)
-    .reverse()
-    .limit(limit)
-    .toArray();
+  const between = (kind: EventKind, from: unknown) =>
+    database.events
+      .where("[session+kind+at]")
+      .between(
+        [session, kind, from],
+        [session, kind, until ?? Dexie.maxKey],
+        true,
+        true,
+      );
+  for (let span = FIRST_SPAN_MS; span <= LAST_SPAN_MS; span *= 4) {
+    const stretch = await Promise.all(
+      kinds.map((kind) => between(kind, end - span).toArray()),
+    );
+    const events = stretch.flat();
+    if (events.length >= limit) return events;
+  }
+  const all = await Promise.all(
+    kinds.map((kind) =>
+      between(kind, Dexie.minKey).reverse().limit(limit).toArray(),
+    ),
+  );
+  return all.flat();
 }
 
 /** How many events came after a held feed's newest one. */

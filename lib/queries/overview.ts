@@ -3,6 +3,7 @@ import type { Overview } from "@/lib/model/overview";
 import { totalsOf } from "@/lib/model/tallies";
 import type { SessionRow } from "@/lib/store/rows";
 
+import { cutOf } from "./coverage";
 import type { ReadDatabase } from "./open";
 
 export function overviewOf(session: SessionRow): Overview {
@@ -15,7 +16,7 @@ export function overviewOf(session: SessionRow): Overview {
     status: session.status,
     endReason: session.endReason ?? null,
     isStopped: stoppedAt !== undefined,
-    cut: session.covered?.cut ?? null,
+    cut: cutOf(session),
     startedAt: session.startedAt,
     lastAt: session.lastAt,
     liveStartedAt: session.liveStartedAt ?? null,

@@ -46,6 +46,9 @@ export function createRelay(dependencies: RelayDependencies): Relay {
   const numbers = createNumbers();
   let stream = "";
   let lastHeard = 0;
+  /** Numbers are missing: we cut a flood, or the hook let go of what nobody heard. */
+  let gap: GapCause | null = null;
+  let wasCut = false;
   let socketsSeen = 0;
   let lastFrameAt = 0;
   let hook: HookLine | null = null;
@@ -66,10 +69,19 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     if (!signal.aborted && number !== null)
       link.push(itemOf({ ...item, number, receivedAt, handle }));
   };
-  const gate = createGate((heard) => {
-    const number = heard.number === null ? null : numbers.own(heard.number);
-    push(heard.message, { ...heard, number });
-  }, link.clear);
+  const forward = ({ message, ...heard }: Heard) => {
+    const { number: told } = heard;
+    if (told !== null && gap !== null) {
+      const lost = { ...LOST, cause: gap };
+      push(lost, { ...heard, number: numbers.before(told) });
+      gap = null;
+    }
+    push(message, {
+      ...heard,
+      number: told === null ? null : numbers.own(told),
+    });
+  };
+  const gate = createGate(forward, link.clear);
   const handle = () => handleOf(window.location.pathname);
   const admit = (message: PageMessage, number: number | null, at: number) => {
     if (message.kind === "opened") socketsSeen += 1;
@@ -77,23 +89,16 @@ export function createRelay(dependencies: RelayDependencies): Relay {
     gate.hear({ message, number, at, handle: handle() });
   };
   const rate = createRate(dependencies);
-  /** Why numbers are missing: the hook let go of them while nobody listened, or we cut a flood. */
-  let lossCause: GapCause = "update";
   const mayBring = (bytes: number) => {
     const isAllowed = rate.allows(bytes);
-    if (!isAllowed) lossCause = "worker";
+    wasCut ||= !isAllowed;
     return isAllowed;
   };
   const hear = ({ number, at, ...message }: Told) => {
-    const heardAt = Math.min(at, now());
-    if (number > lastHeard + 1) {
-      const lost = { number: numbers.before(number), at: heardAt };
-      const dropped = { ...LOST, cause: lossCause };
-      push(dropped, { ...lost, handle: handle() });
-    }
-    lossCause = "update";
+    if (number > lastHeard + 1) gap ??= wasCut ? "worker" : "update";
+    wasCut = false;
     lastHeard = number;
-    admit(message, number, heardAt);
+    admit(message, number, Math.min(at, now()));
     settle();
   };
   /** What is not forwarded needs nobody to keep it; what an end leaves behind is for the next relay. */

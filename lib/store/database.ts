@@ -1,8 +1,11 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
 
+import type { GapCause } from "@/lib/model/session";
+
 import type {
   CatalogueRow,
   CoverageRow,
+  CoveredStretch,
   EventRow,
   FramesRow,
   GiftRow,
@@ -67,8 +70,17 @@ export class LivetapDatabase extends Dexie {
     this.version(VERSION)
       .stores({ frames: "[relay+number], [session+at], at" })
       .upgrade(async (upgrade) => {
-        await upgrade.table("sessions").toCollection().modify(sessionOfOne);
-        await upgrade.table("relays").toCollection().modify(relayOfOne);
+        const relays = upgrade.table<RelayRow>("relays");
+        const tabs = new Map(
+          (await relays.toArray()).map(({ relay, tab }) => [relay, tab]),
+        );
+        await relays.toCollection().modify(relayOfOne);
+        await upgrade
+          .table<SessionRow>("sessions")
+          .toCollection()
+          .modify((row) => {
+            sessionOfOne(row, tabs);
+          });
       });
   }
 
@@ -84,14 +96,24 @@ export class LivetapDatabase extends Dexie {
   }
 }
 
-/** Version 1 knew one observer of a stretch, and neither recorder nor rules. */
-function sessionOfOne(row: SessionRow): void {
+type CoveredOfOne = Pick<CoveredStretch, "from" | "to"> & {
+  relay: string;
+  cut: GapCause;
+};
+
+/** Version 1 knew only who was heard last, and neither recorder nor rules. */
+function sessionOfOne(
+  row: SessionRow,
+  tabs: ReadonlyMap<string, number>,
+): void {
   row.framesBytes = 0;
   row.mends = 0;
   if (!row.covered) return;
-  const { from, to } = row.covered;
-  const last = { relay: "", tab: -1 };
-  row.covered = { from, to, last, observers: [], cause: "update" };
+  const old: Partial<CoveredOfOne> = row.covered;
+  const { from = 0, to = 0, relay = "", cut = null } = old;
+  const last = { relay, tab: tabs.get(relay) ?? -1 };
+  const observers = cut === null ? [{ ...last, to }] : [];
+  row.covered = { from, to, last, observers, cause: cut };
 }
 
 function relayOfOne(row: RelayRow): void {

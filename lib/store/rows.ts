@@ -267,7 +267,7 @@ export interface UndecodedRow {
 /** Raw frames of one batch, as the flight recorder keeps them. */
 export interface FramesRow {
   relay: string;
-  /** Of its last frame: the frame numbered n is in the first row at or above n. */
+  /** Of its last frame: the frame numbered n is in the first row of its session at or above n. */
   number: number;
   session: number;
   /** Our clock, epoch ms, of its first frame. */

@@ -1,12 +1,29 @@
+/** What can be saved of a session: all that was understood, or the raw frames, with or without the people in them. */
+export type FileKind = "session" | "recording" | "scrubbed";
+
 const MAX_HANDLE = 40;
 
-/** `livetap-<handle>-<date>.json`, with the day on the user's own calendar and only characters that every system allows. */
-export function sessionFileName(handle: string, startedAt: number): string {
+const ENDINGS: Readonly<Record<FileKind, string>> = {
+  session: "json",
+  recording: "recording.ndjson.gz",
+  scrubbed: "scrubbed.ndjson.gz",
+};
+
+/**
+ * `livetap-<handle>-<date>.json` and the like, with the day on the user's own calendar and only characters that every
+ * system allows; without the handle where the file does not tell it either.
+ */
+export function fileName(
+  what: FileKind,
+  handle: string,
+  startedAt: number,
+): string {
   const safe = handle
     .replace(/[^\p{Letter}\p{Number}_.-]+/gu, "-")
     .replace(/^[-.]+|[-.]+$/gu, "");
   const short = Array.from(safe).slice(0, MAX_HANDLE).join("");
-  return `livetap-${short === "" ? "live" : short}-${localDay(startedAt)}.json`;
+  const name = short === "" || what === "scrubbed" ? "live" : short;
+  return `livetap-${name}-${localDay(startedAt)}.${ENDINGS[what]}`;
 }
 
 /** `livetap-rescue-<date>.ndjson`, of the day on which it is written. */

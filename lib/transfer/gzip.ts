@@ -1,7 +1,7 @@
 /** Texts as one gzip file, piece by piece: no faster than the pieces are taken. */
 export async function* gzipped(
   pieces: AsyncIterator<string, undefined>,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
@@ -13,7 +13,9 @@ export async function* gzipped(
       await pieces.return?.();
     },
   });
-  const reader = source.pipeThrough(new CompressionStream("gzip")).getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = source
+    .pipeThrough(new CompressionStream("gzip"))
+    .getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();

@@ -1,7 +1,7 @@
 import Dexie from "dexie";
 
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { RecordedFrame } from "@/lib/store/rows";
+import type { FramesRow, RecordedFrame } from "@/lib/store/rows";
 
 /** A raw frame with the page that it came to. */
 export interface RelayedFrame extends RecordedFrame {
@@ -11,111 +11,91 @@ export interface RelayedFrame extends RecordedFrame {
 /** Rows read at once: each holds what a page received in a moment. */
 const CHUNK_SIZE = 8;
 
-/** One page's rows of the session, as far as they were there at the start. */
-interface Source {
-  relay: string;
-  /** Number of the last row read, and of the last one to be read. */
-  after: number;
-  until: number;
-  /** Our clock: of the first frame that is not taken yet. */
-  nextAt: number;
-  frames: RecordedFrame[];
-}
-
 /**
- * A session's raw frames by our clock, then by page and number; those of one page always by number. Rows are read a few at
- * a time, and only of the pages whose turn it is.
+ * A session's raw frames by our clock, then by page and number. Rows come by their first frame, so what was received before
+ * the next row begins is complete; no more than that and a chunk is held.
  */
 export async function* recordedFrames(
   database: LivetapDatabase,
   session: number,
 ): AsyncGenerator<RelayedFrame> {
-  const sources = await findSources(database, session);
-  for (;;) {
-    const source = earliest(sources);
-    if (!source) return;
-    const frame = source.frames.shift();
-    if (frame) yield { ...frame, relay: source.relay };
-    if (source.frames.length === 0) await refill(database, session, source);
-    const next = source.frames[0];
-    if (next) source.nextAt = next.receivedAt;
-    else sources.splice(sources.indexOf(source), 1);
+  const until = (await lastRow(database, session))?.at;
+  if (until === undefined) return;
+  const waiting: RelayedFrame[] = [];
+  for await (const rows of rowsUntil(database, session, until)) {
+    waiting.push(...rows.flatMap(framesOf));
+    waiting.sort(compareFrames);
+    const reached = rows.at(-1)?.at ?? until;
+    const later = waiting.findIndex(({ receivedAt }) => receivedAt >= reached);
+    yield* waiting.splice(0, later === -1 ? waiting.length : later);
   }
+  yield* waiting;
 }
 
-/** The pages that have rows of the session, by the number of the first. */
-function findSources(
+export function firstRow(
   database: LivetapDatabase,
   session: number,
-): Promise<Source[]> {
-  const { frames } = database;
-  return database.transaction("r", frames, async ({ idbtrans }) => {
-    const sources: Source[] = [];
-    for (const [relay, number] of await firstRows(idbtrans, session)) {
-      const row = await frames.get([relay, number]);
-      const last = await frames
-        .where("[relay+number]")
-        .between([relay, Dexie.minKey], [relay, Dexie.maxKey])
-        .last();
-      sources.push({
-        ...{ relay, after: number - 1, until: last?.number ?? number },
-        ...{ nextAt: row?.at ?? 0, frames: [] },
-      });
-    }
-    return sources;
-  });
+): Promise<FramesRow | undefined> {
+  return rowsOf(database, session).first();
 }
 
-/** Of each page that has any; the index leaps from page to page, so that what they hold is not walked. */
-function firstRows(
-  transaction: IDBTransaction,
-  session: number,
-): PromiseLike<[relay: string, number: number][]> {
-  const rows: [string, number][] = [];
-  const request = transaction
-    .objectStore("frames")
-    .index("session")
-    .openKeyCursor(IDBKeyRange.only(session));
-  return new Dexie.Promise((resolve, reject) => {
-    request.onerror = () => {
-      reject(request.error ?? new Error("The raw frames cannot be read"));
-    };
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) {
-        resolve(rows);
-        return;
-      }
-      const [relay, number] = cursor.primaryKey as [string, number]; // the store's own key
-      rows.push([relay, number]);
-      // An array is above every number.
-      cursor.continuePrimaryKey(session, [relay, []]);
-    };
-  });
-}
-
-function earliest(sources: readonly Source[]): Source | undefined {
-  return sources.reduce<Source | undefined>(
-    (first, other) => (first && first.nextAt <= other.nextAt ? first : other),
-    undefined,
-  );
-}
-
-async function refill(
+export function lastRow(
   database: LivetapDatabase,
   session: number,
-  source: Source,
-): Promise<void> {
-  const { relay, until } = source;
-  while (source.frames.length === 0 && source.after < until) {
-    const rows = await database.frames
-      .where("[relay+number]")
-      .between([relay, source.after], [relay, until], false, true)
-      .limit(CHUNK_SIZE)
-      .toArray();
-    source.after = rows.at(-1)?.number ?? until;
-    source.frames = rows.flatMap((row) =>
-      row.session === session ? row.frames : [],
+): Promise<FramesRow | undefined> {
+  return rowsOf(database, session).last();
+}
+
+function rowsOf(
+  database: LivetapDatabase,
+  session: number,
+  from?: number,
+  to?: number,
+) {
+  return database.frames
+    .where("[session+at]")
+    .between(
+      [session, from ?? Dexie.minKey],
+      [session, to ?? Dexie.maxKey],
+      true,
+      true,
     );
+}
+
+/** Rows by their time; those of the moment where a chunk ended are met again, and left out. */
+async function* rowsUntil(
+  database: LivetapDatabase,
+  session: number,
+  until: number,
+): AsyncGenerator<FramesRow[]> {
+  let from: number | undefined;
+  let met = new Set<string>();
+  for (;;) {
+    const read = await rowsOf(database, session, from, until)
+      .limit(CHUNK_SIZE + met.size)
+      .toArray();
+    const fresh = read.filter((row) => !met.has(keyOf(row)));
+    const end = fresh.at(-1)?.at;
+    if (end === undefined) return;
+    if (end !== from) met = new Set();
+    for (const row of fresh) if (row.at === end) met.add(keyOf(row));
+    from = end;
+    yield fresh;
   }
+}
+
+function keyOf({ relay, number }: FramesRow): string {
+  return `${String(number)} ${relay}`;
+}
+
+function framesOf({ relay, frames }: FramesRow): RelayedFrame[] {
+  return frames.map((frame) => ({ ...frame, relay }));
+}
+
+function compareFrames(left: RelayedFrame, right: RelayedFrame): number {
+  return (
+    left.receivedAt - right.receivedAt ||
+    Number(left.relay > right.relay) - Number(left.relay < right.relay) ||
+    left.number - right.number
+  );
 }

@@ -35,7 +35,7 @@ export async function makeScratchFile(
 /** Writes all pieces and gives the file; when that fails or is aborted, nothing of it stays. */
 export async function writeScratchFile(
   handle: FileSystemFileHandle,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,
 ): Promise<File> {
   const stream = await handle.createWritable();

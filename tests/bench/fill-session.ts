@@ -84,7 +84,7 @@ async function putRows(
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK)
     await page.evaluate(
-      ([name, part]) =>
+      ([name, text]) =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open("livetap");
           opening.onerror = () => {
@@ -92,7 +92,8 @@ async function putRows(
           };
           opening.onsuccess = () => {
             const writing = opening.result.transaction(name, "readwrite");
-            for (const row of part) writing.objectStore(name).put(row);
+            for (const row of JSON.parse(text) as object[])
+              writing.objectStore(name).put(row);
             writing.onabort = () => {
               reject(new Error(`${name}: ${String(writing.error)}`));
             };
@@ -102,6 +103,7 @@ async function putRows(
             };
           };
         }),
-      [table, rows.slice(from, from + CHUNK)] as const,
+      // As text: what is handed over is otherwise taken apart value by value.
+      [table, JSON.stringify(rows.slice(from, from + CHUNK))] as const,
     );
 }

@@ -146,7 +146,7 @@ async function look(live: Page, session: CDPSession): Promise<Run> {
 async function profileOurs(browser: LaunchedBrowser, address: string) {
   const { live, session } = await openLive(browser, address);
   await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 200 });
+  await session.send("Profiler.setSamplingInterval", { interval: 500 });
   const framesBefore = await live.evaluate(() => window.received.length);
   await session.send("Profiler.start");
   await live.waitForTimeout(PROFILE_SECONDS * 1000);

@@ -54,8 +54,13 @@ async function latencyAt(rate: number): Promise<(string | number)[][]> {
     await watchPaints(panel);
     await untilPlayed(await watch(), server);
     await waitUntilStored(watcher, PATIENCE_MS);
-    const shown = await panel.evaluate(() => window.shown);
     const comments = await readComments(watcher, 1);
+    await panel.waitForFunction(
+      (count) => (window.shown.at(-1)?.comments ?? 0) >= count,
+      comments.at(-1)?.ordinal ?? 0,
+      { timeout: PATIENCE_MS },
+    );
+    const shown = await panel.evaluate(() => window.shown);
     const row = (where: string, has: (one: Shown, of: Comment) => boolean) => {
       const took = latencies(comments, shown, has);
       const figures = [quantile(took, 0.5), quantile(took, 0.95)];

@@ -72,3 +72,21 @@ test("the storage section tells what is used, what is free and that it is kept",
   ).toBeVisible();
   await expect(options.getByText("Recordings are left alone")).toBeVisible();
 });
+
+test("of the live of a streamer on the never list nothing is stored", async ({
+  installAndConsent,
+}) => {
+  const { context, extensionId, playAll } = await installAndConsent(LIVE);
+  const options = await openStorageOptions(context, extensionId);
+  await neverField(options).fill("@maple.fox.studio");
+  await options.keyboard.press("Enter");
+  await expect(neverList(options).getByRole("listitem")).toHaveCount(1);
+
+  await playAll();
+  await options.reload();
+  await expect(options.getByText("events: 0, recordings: 0")).toBeVisible();
+  const popup = await openPopup(context, extensionId);
+  await expect(
+    popup.getByRole("button", { name: "Record @maple.fox.studio" }),
+  ).toBeVisible();
+});

@@ -29,6 +29,10 @@ export interface Broadcast {
   hold: () => void;
   /** From TikTok's side, as with a restart of its server. */
   closeSockets: () => void;
+  /** Resolves when the sockets that are in the room now have left it: until then, what is sent to them may be lost. */
+  left: () => Promise<void>;
+  /** Resolves when so many sockets are in the room. */
+  gathered: (count: number) => Promise<void>;
   enter: (guest: Guest) => void;
   leave: (guest: Guest) => void;
   /** The answer to a page's n-th `im/fetch`, from 0, when its time has come; empty when there is none. */
@@ -101,6 +105,11 @@ export async function createBroadcast(
       for (const guest of guests) guest.close();
       guests.clear();
     },
+    left() {
+      const before = present();
+      return until(() => !before.some((guest) => guests.has(guest)));
+    },
+    gathered: (count) => until(() => present().length === count),
     enter(guest) {
       if (!guest.isPreview)
         for (const bytes of frames.slice(
@@ -109,6 +118,7 @@ export async function createBroadcast(
         ))
           guest.send(bytes);
       guests.add(guest);
+      look();
       void play();
     },
     leave(guest) {

@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import { decodeFrame } from "@/lib/decode/frame";
 
 import type { Broadcast, Guest } from "./broadcast";
-import type { Counts, Visit } from "./visit";
+import type { Visit } from "./visit";
 import { enterRoomAnswer } from "./wire";
 
 const PREVIEW = "/from_preview/";
@@ -15,11 +15,11 @@ export function createGuestVisit(
   const asked = new Map<string, number>();
   const entered = new Set<Broadcast>();
   let sent = 0;
-  let got: Counts = { frames: 0, responses: 0 };
+  let got = 0;
 
   const guestOn = (socket: WebSocket, isPreview: boolean): Guest => ({
     isPreview,
-    isBehind: () => got.frames < sent,
+    isBehind: () => got < sent,
     send(bytes) {
       if (socket.readyState !== WebSocket.OPEN) return;
       sent += 1;
@@ -64,8 +64,9 @@ export function createGuestVisit(
       asked.set(room, index + 1);
       return (await find(room)?.answer(index)) ?? new Uint8Array();
     },
-    confirm(counts) {
-      got = counts;
+    confirm({ frames }) {
+      // Two reports on their way may overtake each other.
+      got = Math.max(got, frames);
       for (const broadcast of entered) broadcast.look();
     },
   };

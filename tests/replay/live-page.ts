@@ -19,6 +19,8 @@ export interface PageRequest {
   binaryType: BinaryType;
   /** How long the page may wait before it tells what it got. */
   reportMs: number;
+  /** Runs before anything else of the page. */
+  script?: string | undefined;
 }
 
 export interface LivePage {
@@ -28,7 +30,7 @@ export interface LivePage {
 
 /** The page of one live, with the state that TikTok embeds and what the page's own script needs. */
 export function livePage(request: PageRequest): LivePage {
-  const { recording, all, visit, binaryType, reportMs } = request;
+  const { recording, all, visit, binaryType, reportMs, script } = request;
   const nonce = randomBytes(16).toString("base64url");
   const rooms = all.map(roomPart);
   const parts: Record<string, string> = {
@@ -41,7 +43,11 @@ export function livePage(request: PageRequest): LivePage {
     /\{\{(\w+)\}\}/g,
     (_mark, name: string) => parts[name] ?? "",
   );
-  return { html, policy: policyWith(nonce) };
+  const first = script ? `<script nonce="${nonce}">${script}</script>` : "";
+  return {
+    html: html.replace("<head>", () => `<head>${first}`),
+    policy: policyWith(nonce),
+  };
 }
 
 /** The kind of policy that TikTok sends: a nonce, and what it trusts in turn. */

@@ -9,6 +9,8 @@ import type { Counts, Visit } from "./visit";
 interface Dependencies {
   recordings: readonly Recording[];
   binaryType: BinaryType;
+  /** By handle: what runs first on the page of that live. */
+  scripts?: Record<string, string> | undefined;
   /** How long a page may wait before it tells what it got. */
   reportMs?: number;
   /** Gives the number of a new one. */
@@ -90,12 +92,13 @@ async function answerTo(
 
 function pageAnswer(
   recording: Recording,
-  { recordings, binaryType, reportMs, makeVisit }: Dependencies,
+  { recordings, binaryType, reportMs = 150, scripts, makeVisit }: Dependencies,
 ): Answer {
   const visit = makeVisit();
   const all = recordings;
+  const script = scripts?.[recording.page.host.handle];
   return htmlOf(
-    livePage({ recording, all, visit, binaryType, reportMs: reportMs ?? 150 }),
+    livePage({ recording, all, visit, binaryType, reportMs, script }),
   );
 }
 

@@ -16,6 +16,8 @@ export interface ReplayOptions extends Partial<PlayOptions> {
   /** The first is the one whose address is given; the others can be reached by handle and from its page. */
   recordings: readonly [Recording, ...Recording[]];
   binaryType?: BinaryType;
+  /** By handle: what runs first on the page of that live. */
+  scripts?: Record<string, string>;
 }
 
 /** Lives that are broadcast, each with one playhead for all pages. */
@@ -53,7 +55,7 @@ const HOSTS = [
 export async function startReplayServer(
   options: ReplayOptions,
 ): Promise<ReplayServer> {
-  const { recordings, speed = 1, binaryType = "blob" } = options;
+  const { recordings, speed = 1, binaryType = "blob", scripts } = options;
   const stopper = new AbortController();
   const [{ page }] = recordings;
   const first = page.roomId;
@@ -73,7 +75,12 @@ export async function startReplayServer(
         if (room === first) finish(counts);
       },
     });
-  const listening = await listen({ recordings, binaryType, makeVisit });
+  const listening = await listen({
+    recordings,
+    binaryType,
+    scripts,
+    makeVisit,
+  });
   return {
     ...listening,
     ...{ played, url: addressOf(page) },
@@ -100,6 +107,7 @@ export function addressOf({ host }: Recording["page"]): string {
 interface ListenOptions {
   recordings: readonly Recording[];
   binaryType: BinaryType;
+  scripts?: Record<string, string> | undefined;
   makeVisit: () => Visit;
   reportMs?: number;
 }

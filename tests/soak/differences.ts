@@ -51,5 +51,6 @@ function keyOf(entry: unknown): string | null {
 const MAX_LENGTH = 120;
 
 function told(value: unknown): string {
-  return (JSON.stringify(value) ?? "nothing").slice(0, MAX_LENGTH);
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.slice(0, MAX_LENGTH);
 }

@@ -20,11 +20,11 @@ export interface Machine {
   close: () => Promise<void>;
 }
 
-/** What a page that comes back gets once more, in frames. */
+/** What a page that comes back gets once more by default, in frames. */
 export const AGAIN = 40;
 
-export async function startMachine(): Promise<Machine> {
-  const studio = createStudio({ again: AGAIN });
+export async function startMachine(again = AGAIN): Promise<Machine> {
+  const studio = createStudio({ again });
   const server = await startBroadcastServer({ studio });
   const options = { flags: server.flags, isHeadless: true };
   const first = await launchBrowser(options);

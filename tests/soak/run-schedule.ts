@@ -5,6 +5,7 @@ import { createRandom } from "../replay/random";
 import { syntheticLive } from "../replay/synthetic";
 import { comparable } from "./comparable";
 import { differences } from "./differences";
+import { inTime } from "./in-time";
 import type { Machine } from "./machine";
 import type { Schedule, Step } from "./schedule";
 import { flowTo, openTab, type Stand } from "./stand";
@@ -44,11 +45,12 @@ export async function runSchedule(
   const random = createRandom(seed + 1);
   const stand: Stand = { machine, live, other, tab, random };
   try {
-    for (const step of steps) await takeStep(stand, step);
-    await live.playTo(frames);
+    for (const step of steps)
+      await inTime(step.fault.name, takeStep(stand, step));
+    await inTime("the rest", live.playTo(frames));
     const isRepeated = steps.some(({ fault }) => fault.isRepeating);
     const { found, file } = await compare(stand, live, frames, isRepeated);
-    const aside = await compareOther(stand);
+    const aside = await inTime("the other live", compareOther(stand));
     return { file, differences: [...found, ...aside] };
   } finally {
     await stand.tab.close();

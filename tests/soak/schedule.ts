@@ -27,6 +27,7 @@ const MAX_RUSH = 20;
 /** Room for the frames that faults play themselves. */
 const OWN_FRAMES = 20;
 
+/** Random faults over a live of so many frames. */
 export function makeSchedule(
   seed: number,
   length: number,
@@ -57,6 +58,14 @@ export function placeFaults(
     return { fault, storedTo, rushTo: storedTo + rush, isFlowing };
   });
   return { steps, frames };
+}
+
+/** The same when nothing is sent again: frames come while somebody is there to get them, and no fault is sudden. */
+export function strictly(schedule: Schedule): Schedule {
+  const steps = schedule.steps
+    .filter(({ fault }) => !fault.isSudden)
+    .map((step) => ({ ...step, isFlowing: false }));
+  return { ...schedule, steps };
 }
 
 /** In one line, `~` where frames kept coming. */

@@ -2,15 +2,22 @@ import { parseArgs } from "node:util";
 
 import { ALL_FAULTS } from "./all-faults";
 import type { Fault } from "./fault";
-import { type Machine, startMachine } from "./machine";
+import { AGAIN, type Machine, startMachine } from "./machine";
 import { framesOf, runSchedule } from "./run-schedule";
-import { describeSchedule, makeSchedule, type Schedule } from "./schedule";
+import {
+  describeSchedule,
+  makeSchedule,
+  type Schedule,
+  strictly,
+} from "./schedule";
 
 interface SoakOptions {
   schedules: number;
   /** Of the first; each next one has the next. */
   seed: number;
   faults: readonly [Fault, ...Fault[]];
+  /** Nothing is sent again: what a page got has to be stored, whatever became of the page. */
+  isStrict: boolean;
 }
 
 const MAX_LINES = 12;
@@ -22,6 +29,7 @@ function parseOptions(words: string[]): SoakOptions {
       schedules: { type: "string", default: "20" },
       seed: { type: "string", default: "1" },
       faults: { type: "string" },
+      strict: { type: "boolean", default: false },
     },
   });
   const wanted = values.faults?.split(",");
@@ -33,24 +41,28 @@ function parseOptions(words: string[]): SoakOptions {
     schedules: Number(values.schedules),
     seed: Number(values.seed),
     faults: [first, ...rest],
+    isStrict: values.strict,
   };
 }
 
 /** Runs random schedules one after another and prints what came of each. */
-async function soak({ schedules, seed, faults }: SoakOptions): Promise<void> {
+async function soak(options: SoakOptions): Promise<void> {
+  const { schedules, seed, faults, isStrict } = options;
+  const start = () => startMachine(isStrict ? 0 : AGAIN);
   const done = new Map<string, number>();
   const failed: number[] = [];
   const begunAt = performance.now();
-  let machine = await startMachine();
+  let machine = await start();
   for (let index = 0; index < schedules; index += 1) {
-    const schedule = makeSchedule(seed + index, framesOf(seed + index), faults);
+    const made = makeSchedule(seed + index, framesOf(seed + index), faults);
+    const schedule = isStrict ? strictly(made) : made;
     const found = await report(machine, schedule);
     for (const { fault } of schedule.steps)
       done.set(fault.name, (done.get(fault.name) ?? 0) + 1);
     if (found.length === 0) continue;
     failed.push(schedule.seed);
     await machine.close();
-    machine = await startMachine();
+    machine = await start();
   }
   await machine.close();
   const seconds = (performance.now() - begunAt) / 1000;

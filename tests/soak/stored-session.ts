@@ -62,7 +62,7 @@ function readRows(screen: Page, room: string): Promise<Rows | null> {
         .objectStore("sessions")
         .index("[room+origin]")
         .getAll(key);
-      const read: Record<string, IDBRequest<object[]>> = { sessions: asked };
+      const read: Record<string, IDBRequest> = { sessions: asked };
       asked.addEventListener("success", () => {
         const [session] = asked.result as { number: number }[];
         if (session)
@@ -79,7 +79,10 @@ function readRows(screen: Page, room: string): Promise<Rows | null> {
       database.close();
       const [session] = asked.result as { number: number }[];
       const tables = Object.fromEntries(
-        Object.entries(read).map(([name, { result }]) => [name, result]),
+        Object.entries(read).map(([name, { result }]) => [
+          name,
+          result as object[],
+        ]),
       );
       return session ? { number: session.number, tables } : null;
     },

@@ -33,16 +33,18 @@ async function tenHours(): Promise<void> {
     const worker = await openTarget(context, isWorker);
     const page = await watch();
     const stopper = new AbortController();
-    const pacing = pacer.follow(watcher, stopper.signal);
-    const sampling = sampleSeries(
-      { panel, worker, live: page, watcher },
-      stopper.signal,
-    );
+    const { signal } = stopper;
+    const watched = { panel, worker, live: page, watcher };
+    const aside = Promise.all([
+      sampleSeries(watched, signal),
+      pacer.follow(watched, signal),
+    ]);
+    // What fails first is told; the rest only follows from it.
+    aside.catch(() => undefined);
     await untilPlayed(page, server);
     await waitUntilStored(watcher, PATIENCE_MS);
     stopper.abort();
-    await pacing;
-    const series = await sampling;
+    const [series] = await aside;
     console.log(tableText(seriesTable(series)));
     return [
       ...growthOf(series),

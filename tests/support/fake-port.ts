@@ -1,3 +1,4 @@
+import type { Refusal } from "@/lib/model/health";
 import type { Batch } from "@/lib/protocol/port";
 import type { Port } from "@/lib/relay/link";
 
@@ -9,6 +10,9 @@ export function fakePort() {
   const listeners: Listener[] = [];
   const farewells: (() => void)[] = [];
   const state = { isOpen: true };
+  const say = (word: unknown) => {
+    for (const listener of listeners) listener(word);
+  };
   const port: Port = {
     postMessage(batch) {
       if (!state.isOpen) throw new Error("disconnected port");
@@ -24,11 +28,16 @@ export function fakePort() {
     port,
     batches,
     state,
+    say,
     /** The numbers of each batch's items. */
     numbers: () =>
       batches.map(({ items }) => items.map(({ number }) => number)),
-    acknowledge(number: number) {
-      for (const listener of listeners) listener({ kind: "ack", number });
+    /** The answer to the batch that ends with `last`. */
+    acknowledge(number: number, last = number) {
+      say({ kind: "ack", number, last });
+    },
+    refuse(reason: Refusal) {
+      say({ kind: "refused", reason });
     },
     /** The worker stops. */
     drop() {

@@ -1,13 +1,13 @@
 import type { Scratch } from "@/lib/transfer/scratch";
 
 interface Options {
-  /** Characters that fit before the disk is full. */
+  /** Bytes that fit before the disk is full. */
   room?: number;
 }
 
 /** A folder in memory, with locks that are held as long as their holder's promise lasts. */
 export function fakeScratch({ room = Infinity }: Options = {}) {
-  const files = new Map<string, string>();
+  const files = new Map<string, BlobPart>();
   const held = new Set<string>();
   const request = async (
     name: string,
@@ -39,20 +39,22 @@ export function fakeScratch({ room = Infinity }: Options = {}) {
 
 type Use = (lock: Lock | null) => unknown;
 
-function fakeHandle(files: Map<string, string>, name: string, room: number) {
-  let text = "";
+function fakeHandle(files: Map<string, BlobPart>, name: string, room: number) {
+  let parts: BlobPart[] = [];
   return {
     getFile: () => Promise.resolve(new File([files.get(name) ?? ""], name)),
-    createWritable: () =>
-      Promise.resolve({
-        write: (piece: string) => {
-          text += piece;
-          return text.length > room
+    createWritable: () => {
+      parts = [];
+      return Promise.resolve({
+        write: (piece: string | Uint8Array<ArrayBuffer>) => {
+          parts.push(piece);
+          return new Blob(parts).size > room
             ? Promise.reject(new DOMException("Full", "QuotaExceededError"))
             : Promise.resolve();
         },
-        close: () => Promise.resolve(void files.set(name, text)),
+        close: () => Promise.resolve(void files.set(name, new Blob(parts))),
         abort: () => Promise.resolve(),
-      }),
+      });
+    },
   };
 }

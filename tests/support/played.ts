@@ -4,7 +4,6 @@ import type { SessionRow } from "@/lib/store/rows";
 import { exportSession } from "@/lib/transfer/export-session";
 
 import { collect } from "./collect";
-import { framesRows } from "./frames-rows";
 import { type Recording, relayItems } from "./recording";
 import { temporaryDatabase } from "./temporary-database";
 
@@ -28,9 +27,6 @@ export async function played(recording: Recording): Promise<Played> {
   const room = recording.page.roomId;
   const session = await database.sessions.get({ room });
   if (!session) throw new Error(`no session of room ${room}`);
-  const { number } = session;
-  const rows = framesRows(items, { session: number, relay: "relay", room });
-  await database.frames.bulkPut(rows);
   return { database, session };
 }
 

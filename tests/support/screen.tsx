@@ -1,4 +1,3 @@
-import { aRelayRow } from "./relay-row";
 import { cleanup, configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
@@ -10,6 +9,7 @@ import { CONSENT_KEY } from "@/lib/protocol/consent";
 import type { TabStatus } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 
+import { aRelayRow } from "./relay-row";
 import messages from "../../public/_locales/en/messages.json";
 
 /** Several suites share a small machine; waiting ends as soon as there is something to see. */
@@ -46,7 +46,9 @@ export async function surround({
     reload: vi.fn(() => Promise.resolve()),
     sendMessage: vi.fn(() =>
       status
-        ? Promise.resolve({ value: { ...CAPTURING, ...status } })
+        ? Promise.resolve({
+            value: { ...CAPTURING, lastFrameAt: Date.now(), ...status },
+          })
         : Promise.reject(new Error("no relay")),
     ),
     onActivated: event,
@@ -79,17 +81,17 @@ export async function surround({
 
 function giveStorage(storage: Partial<StorageManager>): void {
   Object.defineProperty(navigator, "storage", {
+    writable: true,
     configurable: true,
     value: storage,
   });
 }
 
-const CAPTURING: TabStatus = {
+const CAPTURING: Omit<TabStatus, "lastFrameAt"> = {
   relay: "relay",
   isHooked: true,
   openSockets: 1,
   socketsSeen: 1,
-  lastFrameAt: Date.now(),
   pending: 0,
   lastNumber: 1,
   pendingBytes: 0,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import Ajv from "ajv/dist/2019";
+import Ajv from "ajv/dist/2019.js";
 
 const schema: unknown = JSON.parse(
   readFileSync("docs/session.schema.json", "utf8"),

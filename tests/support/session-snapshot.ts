@@ -21,8 +21,13 @@ export async function sessionSnapshot(database: LivetapDatabase, room: string) {
     },
     events: sorted(
       events.map(
-        ({ row: _row, frame: _frame, receivedAt: _received, ...event }) =>
-          event,
+        ({
+          row: _row,
+          frame: _frame,
+          receivedAt: _received,
+          mended: _mended,
+          ...event
+        }) => event,
       ),
     ),
     people: sorted(

@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
-type Messages = Record<string, { message: string } | undefined>;
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Messages = Record<string, Message | undefined>;
 
 const messages = JSON.parse(
   readFileSync("public/_locales/en/messages.json", "utf8"),
@@ -16,8 +20,19 @@ fakeBrowser.i18n.getMessage = (
   given: string | (string | number)[] = [],
 ) => {
   const values = Array.isArray(given) ? given : [given];
-  const { message = "" } = messages[key] ?? {};
-  return message.replace(/\$(\d)/g, (_, place: string) =>
-    String(values[Number(place) - 1] ?? ""),
+  const { message = "", placeholders = {} } = messages[key] ?? {};
+  const contents = new Map(
+    Object.entries(placeholders).map(([name, { content }]) => [
+      name.toLowerCase(),
+      content,
+    ]),
   );
+  return message
+    .replace(
+      /\$([A-Za-z]+)\$/g,
+      (_, name: string) => contents.get(name.toLowerCase()) ?? "",
+    )
+    .replace(/\$(\d)/g, (_, place: string) =>
+      String(values[Number(place) - 1] ?? ""),
+    );
 };

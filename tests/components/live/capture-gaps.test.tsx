@@ -21,7 +21,7 @@ beforeEach(async () => {
 function show(changes: Partial<Coverage>, now = NOON) {
   const coverage: Coverage = {
     ...{ from: NOON - 134 * MINUTE, to: NOON, missedMs: 0, gapCount: 0 },
-    ...{ gaps: [], cut: null, state: "running" },
+    ...{ gaps: [], cut: null, suspected: null, state: "running" },
     ...changes,
   };
   renderScreen(

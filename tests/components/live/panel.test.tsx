@@ -91,27 +91,41 @@ test("a closed connection is told in words", async () => {
   await screen.findByText("Connection lost");
 });
 
-async function hold(held: Held) {
-  await database.relays.update("relay", { held });
-}
-
-test.each<[Held, string, Partial<RecordingRules>]>([
-  ["paused", "Resume recording", { isPaused: false }],
-  ["never", "Record this streamer", { never: ["maple.fox"] }],
-  ["notChosen", "Record this streamer", { chosen: ["willow.weaves"] }],
+test.each<[Held, Partial<RecordingRules>, string, Partial<RecordingRules>]>([
+  ["paused", { isPaused: true }, "Resume recording", { isPaused: false }],
+  [
+    "never",
+    { never: ["willow.weaves", "maple.fox"] },
+    "Record this streamer",
+    { never: ["maple.fox"] },
+  ],
+  [
+    "notChosen",
+    { scope: "chosen", chosen: [] },
+    "Record this streamer",
+    { chosen: ["willow.weaves"] },
+  ],
 ])(
   "a live that is held (%s) is recorded by one click",
-  async (held, button, then) => {
+  async (held, rules, button, then) => {
     const { user } = await showPanel({ address: ADDRESS }, {});
-    await changeRules({
-      ...{ isPaused: true, scope: "chosen" },
-      never: ["willow.weaves", "maple.fox"],
-    });
-    await hold(held);
+    await database.relays.update("relay", { held });
+    await changeRules(rules);
     await user.click(await screen.findByRole("button", { name: button }));
     expect(await readRules()).toMatchObject(then);
+    expect(screen.queryByText("Capturing")).toBeNull();
+    await database.relays.update("relay", { held: null });
+    await screen.findByText("Capturing");
   },
 );
+
+test("a streamer who is never recorded is told of before the worker knows", async () => {
+  await showPanel({ address: ADDRESS }, {});
+  await changeRules({ never: ["willow.weaves"] });
+  await screen.findByText("You asked never to record this streamer.", {
+    exact: false,
+  });
+});
 
 test("a deleted recording says so, and can be begun again", async () => {
   const { user, askWorker } = await showPanel({ address: ADDRESS }, {});
@@ -157,7 +171,9 @@ test("a gap that is just over is told of", async () => {
 
 test("how much was recorded stands above the curve", async () => {
   const now = Date.now();
-  const covered = { from: now - 1000, to: now, relay: "relay" };
+  const last = { relay: "relay", tab: 7 };
+  const observers = [{ ...last, to: now }];
+  const covered = { from: now - 1000, to: now, last, observers, cause: null };
   await showPanel({ address: ADDRESS }, { covered });
   await screen.findByText(/^9\d\.\d% recorded, 1 gap$/);
 });

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 
 import { Sessions } from "@/components/live/sessions";
 
-import type { SessionRow } from "@/lib/store/rows";
+import type { CoveredStretch, SessionRow } from "@/lib/store/rows";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import { renderScreen, surround } from "../../support/screen";
@@ -60,7 +60,10 @@ test("a deletion that fails is told of", async () => {
   await screen.findByText("That did not work. Please try again.");
 });
 
-const CUT = { from: 1, to: 2, relay: "relay", cut: "browser" } as const;
+const CUT: CoveredStretch = {
+  ...{ from: 1, to: 2, observers: [], cause: "browser" },
+  last: { relay: "relay", tab: 7 },
+};
 
 test.each<[Partial<SessionRow>, string]>([
   [{ status: "live" }, "recording · 1 gap"],

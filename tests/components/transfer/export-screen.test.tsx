@@ -64,6 +64,33 @@ test("after a failure the file can be tried again", async () => {
   await screen.findByRole("status");
 });
 
+test("raw frames are offered, with and without the people in them, once the session is saved", async () => {
+  await database.frames.add({
+    ...{ relay: "a", number: 1, session: 1, at: NOON, size: 3 },
+    frames: [
+      {
+        ...{ number: 1, receivedAt: NOON, kind: "frame" },
+        ...{ url: "wss://live.test/", bytes: Uint8Array.of(1, 2, 3) },
+      },
+    ],
+  });
+  show(id, inMemory);
+  await userEvent.click(
+    await screen.findByRole("button", { name: /^Save: Recording without/ }),
+  );
+  await screen.findByText(/^1 raw frame,/);
+  const link = screen.getByRole("link", { name: "Save again" });
+  expect(link.getAttribute("download")).toMatch(
+    /^livetap-live-[\d-]+\.scrubbed\.ndjson\.gz$/,
+  );
+});
+
+test("where no raw frames were kept, the page says so and offers none", async () => {
+  show(id, inMemory);
+  await screen.findAllByText(/flight recorder was off/);
+  expect(screen.queryByRole("button", { name: /^Save:/ })).toBeNull();
+});
+
 test("writing can be cancelled", async () => {
   const never = new Promise<Scratch>(() => undefined);
   show(id, () => never);

@@ -6,10 +6,12 @@ import { openTab } from "../stand";
 export const browserKilled: Fault = {
   name: "browser-killed",
   isRepeating: true,
+  isSudden: true,
   async run(stand) {
     const { machine, live } = stand;
     const { context, profile } = machine.browser;
     await killBrowser(context, profile);
+    await live.gathered(0);
     await machine.startAgain();
     stand.tab = await openTab(machine, live);
   },

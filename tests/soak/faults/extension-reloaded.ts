@@ -8,6 +8,7 @@ declare const chrome: { runtime: { reload: () => void } };
 export const extensionReloaded: Fault = {
   name: "extension-reloaded",
   isRepeating: false,
+  isSudden: false,
   async run({ machine, live }) {
     const { context, extensionId } = machine.browser;
     const { screen } = machine;

@@ -6,6 +6,7 @@ import { playOn } from "../stand";
 export const feedOpened: Fault = {
   name: "feed-preview",
   isRepeating: false,
+  isSudden: false,
   async run({ machine, live }) {
     const feed = await openFeed(machine);
     await playOn(live, 8);

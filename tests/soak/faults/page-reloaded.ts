@@ -3,7 +3,10 @@ import type { Fault } from "../fault";
 export const pageReloaded: Fault = {
   name: "reload",
   isRepeating: true,
-  async run({ tab }) {
+  isSudden: false,
+  async run({ tab, live }) {
+    const left = live.left();
     await tab.reload();
+    await left;
   },
 };

@@ -5,9 +5,12 @@ import { openTab, playOn } from "../stand";
 export const secondTab: Fault = {
   name: "second-tab",
   isRepeating: true,
+  isSudden: false,
   async run({ machine, live }) {
     const second = await openTab(machine, live);
+    await live.gathered(2);
     await playOn(live, 8);
     await second.close();
+    await live.gathered(1);
   },
 };

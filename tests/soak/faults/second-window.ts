@@ -10,6 +10,7 @@ declare const chrome: {
 export const secondWindow: Fault = {
   name: "second-window",
   isRepeating: true,
+  isSudden: false,
   async run({ machine: { browser, screen }, live }) {
     const opening = browser.context.waitForEvent("page");
     const url = addressOf(live.recording.page);
@@ -19,7 +20,9 @@ export const secondWindow: Fault = {
     );
     const second = await opening;
     await second.waitForURL(url);
+    await live.gathered(2);
     await playOn(live, 8);
     await second.close();
+    await live.gathered(1);
   },
 };

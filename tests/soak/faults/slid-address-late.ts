@@ -6,6 +6,7 @@ import { swipe } from "../swipe";
 export const slidAddressLate: Fault = {
   name: "slide-address-late",
   isRepeating: true,
+  isSudden: false,
   async run({ tab, live, other }) {
     await swipe(tab, "socket", other);
     await playOn(other, 4);

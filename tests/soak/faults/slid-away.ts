@@ -5,6 +5,7 @@ import { swipe } from "../swipe";
 export const slidAway: Fault = {
   name: "slide",
   isRepeating: true,
+  isSudden: false,
   async run({ tab, live, other }) {
     await swipe(tab, "address", other);
     await swipe(tab, "socket", other);

@@ -6,6 +6,7 @@ import { swipe } from "../swipe";
 export const slidSocketLate: Fault = {
   name: "slide-socket-late",
   isRepeating: true,
+  isSudden: false,
   async run({ tab, live, other }) {
     await swipe(tab, "address", other);
     await playOn(live, 4);

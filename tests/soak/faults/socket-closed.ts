@@ -4,6 +4,7 @@ import type { Fault } from "../fault";
 export const socketClosed: Fault = {
   name: "socket-closed",
   isRepeating: true,
+  isSudden: false,
   async run({ live }) {
     live.closeSockets();
     await live.playTo(live.playhead() + 1);

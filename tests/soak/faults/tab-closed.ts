@@ -5,8 +5,12 @@ import { openTab } from "../stand";
 export const tabClosed: Fault = {
   name: "tab-closed",
   isRepeating: true,
+  isSudden: false,
   async run(stand) {
-    await stand.tab.close();
-    stand.tab = await openTab(stand.machine, stand.live);
+    const { machine, live, tab } = stand;
+    const left = live.left();
+    await tab.close();
+    await left;
+    stand.tab = await openTab(machine, live);
   },
 };

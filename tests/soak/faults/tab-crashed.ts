@@ -5,6 +5,7 @@ import { openTab } from "../stand";
 export const tabCrashed: Fault = {
   name: "tab-crashed",
   isRepeating: true,
+  isSudden: true,
   async run(stand) {
     const { machine, live, tab } = stand;
     const session = await tab.context().newCDPSession(tab);
@@ -12,6 +13,7 @@ export const tabCrashed: Fault = {
     session.send("Page.crash").catch(() => undefined); // nobody is left to answer
     await crashed;
     await tab.close();
+    await live.gathered(0);
     stand.tab = await openTab(machine, live);
   },
 };

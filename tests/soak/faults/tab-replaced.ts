@@ -5,11 +5,14 @@ import { openTab, playOn } from "../stand";
 export const tabReplaced: Fault = {
   name: "tab-replaced",
   isRepeating: true,
+  isSudden: false,
   async run(stand) {
     const { machine, live, tab } = stand;
     const second = await openTab(machine, live);
+    await live.gathered(2);
     await playOn(live, 4);
     await tab.close();
+    await live.gathered(1);
     stand.tab = second;
   },
 };

@@ -4,8 +4,11 @@ import type { Fault } from "../fault";
 export const wentAway: Fault = {
   name: "went-away",
   isRepeating: true,
-  async run({ tab }) {
+  isSudden: false,
+  async run({ tab, live }) {
+    const left = live.left();
     await tab.goto("about:blank");
     await tab.goBack({ waitUntil: "commit" });
+    await left;
   },
 };

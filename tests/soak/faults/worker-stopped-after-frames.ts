@@ -6,6 +6,7 @@ import { stopWorker } from "../stop-worker";
 export const workerStoppedAfterFrames: Fault = {
   name: "worker-after-frames",
   isRepeating: false,
+  isSudden: false,
   async run({ machine: { screen }, live, random }) {
     await playOn(live, random.between(1, 4));
     await stopWorker(screen);

@@ -6,6 +6,7 @@ import { untilStored } from "../stored";
 export const workerStoppedIdle: Fault = {
   name: "worker-idle",
   isRepeating: false,
+  isSudden: false,
   async run({ machine: { screen } }) {
     await untilStored(screen);
     await stopWorker(screen);

@@ -8,6 +8,7 @@ const FRAMES = 16;
 export const workerStoppedMidBatch: Fault = {
   name: "worker-mid-batch",
   isRepeating: false,
+  isSudden: false,
   async run({ machine: { screen }, live }) {
     const playing = playOn(live, FRAMES);
     await stopWorker(screen);

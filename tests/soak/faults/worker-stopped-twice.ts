@@ -6,6 +6,7 @@ import { stopWorker } from "../stop-worker";
 export const workerStoppedTwice: Fault = {
   name: "worker-twice",
   isRepeating: false,
+  isSudden: false,
   async run({ machine: { screen }, live }) {
     await stopWorker(screen);
     await playOn(live, 3);

@@ -33,12 +33,22 @@ test("heartbeats keep a quiet live covered", () => {
 
 test.each([
   ["silence", LEFT, () => undefined, "socket", 32_000],
-  ["a closed socket", LEFT, (to: Session) => lose(to, "left"), "socket", 2_000],
+  [
+    "a closed socket",
+    LEFT,
+    (to: Session) => {
+      lose(to, "left");
+    },
+    "socket",
+    2_000,
+  ],
   ["a reload of the page", RELOADED, () => undefined, "reload", 2_000],
   [
     "a reload that closed the socket first",
     RELOADED,
-    (to: Session) => lose(to, "left"),
+    (to: Session) => {
+      lose(to, "left");
+    },
     "reload",
     2_000,
   ],

@@ -17,6 +17,7 @@ function aCoverage(changes: Partial<Coverage> = {}): Coverage {
     gapCount: 1,
     gaps: [],
     cut: null,
+    suspected: null,
     state: "running",
     ...changes,
   };
@@ -40,6 +41,21 @@ test("silence that lasts is a lost connection since the last frame", () => {
   const now = coverage.to + SILENCE_MS + 1;
   const gap = { from: coverage.to, cause: "socket", isRunning: true };
   expect(openGapOf(coverage, now)).toEqual(gap);
+});
+
+test("what was suspected is the cause of a silence", () => {
+  const coverage = aCoverage({ suspected: "update" });
+  expect(openGapOf(coverage, coverage.to + SILENCE_MS)).toBeNull();
+  expect(openGapOf(coverage, coverage.to + SILENCE_MS + 1)?.cause).toBe(
+    "update",
+  );
+});
+
+test("while the user pauses, nothing is missed", () => {
+  const coverage = aCoverage({ cut: "paused" });
+  const now = coverage.to + MINUTE;
+  expect(openGapOf(coverage, now)).toMatchObject({ isRunning: false });
+  expect(capturedOf(coverage, now).missedMs).toBe(2 * MINUTE);
 });
 
 test("a gap that goes on counts as missed, second by second", () => {

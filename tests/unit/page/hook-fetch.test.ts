@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { installHook } from "@/lib/page/install";
 import {
   fakeWindow,
   FetchedResponse,
@@ -10,15 +9,15 @@ import {
 const FACTS = "https://www.tiktok.com/api-live/user/room/?uniqueId=river";
 const FETCH = "https://webcast.tiktok.com/webcast/im/fetch/?room_id=7";
 
-function hooked(url: string, body: string) {
+async function hooked(url: string, body: string) {
   const fake = fakeWindow();
   fake.answers.set(url, new FetchedResponse(url, body));
-  installHook(fake.page);
+  await fake.listen();
   return fake;
 }
 
 test("facts are told and the page reads its own answer", async () => {
-  const { window, heard } = hooked(FACTS, '{"data":1}');
+  const { window, heard } = await hooked(FACTS, '{"data":1}');
   const response = await window.fetch(FACTS);
   expect(response.bodyUsed).toBe(false);
   expect(await response.json()).toEqual({ data: 1 });
@@ -29,7 +28,7 @@ test("facts are told and the page reads its own answer", async () => {
 });
 
 test("messages are told as bytes with their room", async () => {
-  const { window, heard } = hooked(FETCH, "ab");
+  const { window, heard } = await hooked(FETCH, "ab");
   await window.fetch(FETCH);
   await settled();
   expect(heard).toMatchObject([
@@ -38,16 +37,16 @@ test("messages are told as bytes with their room", async () => {
 });
 
 test("the page gets the very promise of the native", () => {
-  const { window, page } = fakeWindow();
+  const { window, install } = fakeWindow();
   const promise = Promise.resolve(new FetchedResponse(FACTS, "{}"));
   window.fetch = () => promise;
-  installHook(page);
+  install();
   expect(window.fetch(FACTS)).toBe(promise);
 });
 
 test("other answers are not read", async () => {
   const url = "https://www.tiktok.com/api/recommend/";
-  const { window, heard } = hooked(url, "{}");
+  const { window, heard } = await hooked(url, "{}");
   const response = await window.fetch(url);
   await settled();
   expect(response.bodyUsed).toBe(false);
@@ -55,7 +54,7 @@ test("other answers are not read", async () => {
 });
 
 test("a candidate that was led elsewhere is not read", async () => {
-  const { window, heard, answers } = hooked(FACTS, "{}");
+  const { window, heard, answers } = await hooked(FACTS, "{}");
   answers.set(FACTS, new FetchedResponse("https://evil.example/", "{}"));
   await window.fetch(FACTS);
   await settled();
@@ -63,6 +62,6 @@ test("a candidate that was led elsewhere is not read", async () => {
 });
 
 test("a failure is the page's as before", async () => {
-  const { window } = hooked(FETCH, "");
+  const { window } = await hooked(FETCH, "");
   await expect(window.fetch(FACTS)).rejects.toThrow("offline");
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { installHook } from "@/lib/page/install";
 import {
   type FakeSocket,
   fakeWindow,
@@ -10,9 +9,9 @@ import {
 const LIVE =
   "wss://webcast-ws.tiktok.com/webcast/im/ws_proxy/ws_reuse_supplement/?room_id=7";
 
-function hooked() {
+async function hooked() {
   const fake = fakeWindow();
-  const undo = installHook(fake.page);
+  await fake.listen();
   const open = (url = LIVE): FakeSocket => new fake.window.WebSocket(url);
   const told = () =>
     fake.heard.map((message) =>
@@ -20,14 +19,15 @@ function hooked() {
         ? `${message.kind} ${message.bytes.join(",")}`
         : message.kind,
     );
-  return { ...fake, undo, open, told };
+  return { ...fake, open, told };
 }
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
-test("a live's socket is told with its room and nothing else of its query", () => {
-  const { open, heard } = hooked();
+test("a live's socket is told with its room and nothing else of its query", async () => {
+  const { open, heard } = await hooked();
   open(`${LIVE}&X-Gnarly=secret`);
+  await settled();
   expect(heard).toEqual([
     {
       kind: "opened",
@@ -40,7 +40,7 @@ test("a live's socket is told with its room and nothing else of its query", () =
 });
 
 test("other sockets are left alone", async () => {
-  const { open, heard } = hooked();
+  const { open, heard } = await hooked();
   const socket = open("wss://im-ws.tiktok.com/ws/v2");
   socket.receive(bytes(1).buffer);
   socket.send(bytes(2));
@@ -49,7 +49,7 @@ test("other sockets are left alone", async () => {
 });
 
 test("blobs and buffers are told in the order in which they came, the end last", async () => {
-  const { open, told } = hooked();
+  const { open, told } = await hooked();
   const socket = open();
   socket.receive(new Blob([bytes(1)]));
   socket.receive(bytes(2).buffer);
@@ -70,7 +70,7 @@ test("blobs and buffers are told in the order in which they came, the end last",
 });
 
 test("a view's own bytes are copied and not those around it", async () => {
-  const { open, told } = hooked();
+  const { open, told } = await hooked();
   const { buffer } = bytes(1, 2, 3, 4);
   const socket = open();
   socket.send(new DataView(buffer, 1, 2));
@@ -80,7 +80,7 @@ test("a view's own bytes are copied and not those around it", async () => {
 });
 
 test("bytes that change after they were sent are told as they were", async () => {
-  const { open, told } = hooked();
+  const { open, told } = await hooked();
   const sent = bytes(1);
   open().send(sent);
   sent[0] = 9;
@@ -89,7 +89,7 @@ test("bytes that change after they were sent are told as they were", async () =>
 });
 
 test("the page keeps what it received", async () => {
-  const { open } = hooked();
+  const { open } = await hooked();
   const socket = open();
   const received: unknown[] = [];
   socket.addEventListener("message", (event) => {
@@ -103,7 +103,7 @@ test("the page keeps what it received", async () => {
 });
 
 test("a blob that cannot be read is left out and the next frame is told", async () => {
-  const { open, told } = hooked();
+  const { open, told } = await hooked();
   const socket = open();
   const broken = new Blob([bytes(1)]);
   Object.setPrototypeOf(broken, Blob.prototype);
@@ -115,7 +115,7 @@ test("a blob that cannot be read is left out and the next frame is told", async 
 });
 
 test("text is not told, nor what is sent before or after the socket is open", async () => {
-  const { open, told } = hooked();
+  const { open, told } = await hooked();
   const socket = open();
   socket.receive("text");
   socket.send("text");
@@ -126,10 +126,11 @@ test("text is not told, nor what is sent before or after the socket is open", as
   expect(told()).toEqual(["opened"]);
 });
 
-test("two sockets have two numbers", () => {
-  const { open, heard } = hooked();
+test("two sockets have two numbers", async () => {
+  const { open, heard } = await hooked();
   open();
   open();
+  await settled();
   expect(heard.map((message) => "socket" in message && message.socket)).toEqual(
     [1, 2],
   );

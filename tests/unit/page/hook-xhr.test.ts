@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { installHook } from "@/lib/page/install";
 import { fakeWindow, settled } from "@/tests/support/fake-window";
 
 const FETCH =
@@ -8,8 +7,8 @@ const FETCH =
 const FACTS = "https://webcast.tiktok.com/webcast/room/info/?room_id=7";
 
 async function answer(url: string, body: unknown) {
-  const { window, page, heard } = fakeWindow();
-  installHook(page);
+  const { window, listen, heard } = fakeWindow();
+  await listen();
   const request = new window.XMLHttpRequest();
   request.open("GET", url);
   request.answer(body);
@@ -59,8 +58,8 @@ test("other answers are not read", async () => {
 });
 
 test("a request that is used again is told once each time", async () => {
-  const { window, page, heard } = fakeWindow();
-  installHook(page);
+  const { window, listen, heard } = fakeWindow();
+  await listen();
   const request = new window.XMLHttpRequest();
   request.open("GET", FETCH);
   request.answer(buffer);

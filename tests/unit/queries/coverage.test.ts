@@ -1,12 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
 
 import { countGaps, readCoverage, readLastGap } from "@/lib/queries/coverage";
-import type { CoverageRow, SessionRow } from "@/lib/store/rows";
+import type { CoveredStretch, CoverageRow, SessionRow } from "@/lib/store/rows";
 
 import { aSessionRow } from "../../support/session-rows";
 import { temporaryDatabase } from "../../support/temporary-database";
 
-const COVERED = { from: 50_000, to: 90_000, relay: "relay" };
+const LISTENER = { relay: "relay", tab: 7 };
+const COVERED: CoveredStretch = {
+  ...{ from: 50_000, to: 90_000, cause: null },
+  ...{ last: LISTENER, observers: [{ ...LISTENER, to: 90_000 }] },
+};
 const ROWS: CoverageRow[] = [
   { session: 1, from: 1_000, to: 20_000 },
   { session: 1, from: 20_000, to: 20_900, cause: "reload" },
@@ -35,6 +39,7 @@ test("gaps shorter than a second count in the sum and have no line", async () =>
     gapCount: 1,
     gaps: [{ from: 40_000, to: 50_000, cause: "socket" }],
     cut: null,
+    suspected: null,
     state: "running",
   });
 });
@@ -62,10 +67,24 @@ test.each([
   expect((await readCoverage(database, 1, 50))?.state).toBe(state);
 });
 
-test("what cut a session off is told", async () => {
-  await fill({ covered: { ...COVERED, cut: "asleep" } });
-  expect((await readCoverage(database, 1, 50))?.cut).toBe("asleep");
+test("while somebody listens, a cause is a suspicion", async () => {
+  await fill({ covered: { ...COVERED, cause: "asleep" } });
+  expect(await readCoverage(database, 1, 50)).toMatchObject({
+    cut: null,
+    suspected: "asleep",
+  });
 });
+
+test.each([
+  ["asleep", "asleep"],
+  [null, "socket"],
+] as const)(
+  "nobody listening, for cause %s, is a cut: %s",
+  async (cause, cut) => {
+    await fill({ covered: { ...COVERED, observers: [], cause } });
+    expect(await readCoverage(database, 1, 50)).toMatchObject({ cut });
+  },
+);
 
 test("before the first frame, and after a deletion, there is none", async () => {
   await fill({ covered: null });

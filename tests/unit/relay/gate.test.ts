@@ -35,6 +35,7 @@ const facts = (path: string, text = "{}"): PageMessage => ({
 function gated() {
   const forwarded: Heard[] = [];
   let drops = 0;
+  let told = 0;
   const gate = createGate(
     (heard) => forwarded.push(heard),
     () => {
@@ -45,9 +46,11 @@ function gated() {
     gate,
     drops: () => drops,
     hear: (...messages: PageMessage[]) => {
-      for (const message of messages) gate.hear({ message, handle: "river" });
+      for (const message of messages)
+        gate.hear({ message, number: (told += 1), at: told, handle: "river" });
     },
     taken: () => forwarded.splice(0).map(({ message }) => message),
+    numbers: () => forwarded.splice(0).map(({ number }) => number),
   };
 }
 
@@ -128,4 +131,30 @@ test("open sockets are counted", () => {
   const { gate, hear } = gated();
   hear(opened(1), opened(2), { kind: "closed", socket: 1 });
   expect(gate.openSockets()).toBe(1);
+});
+
+test("what is told again has no number of the hook any more, what is told now has its own", () => {
+  const { gate, hear, numbers } = gated();
+  hear(opened(1), entry(1, "7"));
+  gate.setConsent(true);
+  hear(frame(1));
+  expect(numbers()).toEqual([null, null, 3]);
+});
+
+test("it says whether what it heard was let through", () => {
+  const { gate } = gated();
+  const heard = { message: frame(1), number: 1, at: 1, handle: "river" };
+  expect(gate.hear(heard)).toBe(false);
+  gate.setConsent(true);
+  expect(gate.hear({ ...heard, message: facts("a") })).toBe(true);
+});
+
+test("frames of a socket that an earlier relay saw open are a sign of a live", () => {
+  const { gate, hear, taken } = gated();
+  gate.setConsent(true);
+  hear(facts("a"), frame(4));
+  expect(taken()).toEqual([facts("a"), frame(4)]);
+  expect(gate.openSockets()).toBe(1);
+  hear({ kind: "closed", socket: 4 });
+  expect(gate.openSockets()).toBe(0);
 });

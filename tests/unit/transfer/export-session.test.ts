@@ -2,17 +2,20 @@ import { beforeEach, expect, test } from "vitest";
 
 import { noTallies } from "@/lib/model/tallies";
 import type { LivetapDatabase } from "@/lib/store/database";
+import { deleteSession } from "@/lib/store/delete-session";
 import type { EventRow } from "@/lib/store/rows";
 import {
   exportSession,
   type ExportOptions,
   type ExportProgress,
+  SessionMendedError,
 } from "@/lib/transfer/export-session";
 import { EVENT_KINDS } from "@/lib/model/event";
 import { collect } from "@/tests/support/collect";
 import { everyKind } from "@/tests/support/every-kind";
 import {
   aComment,
+  aGift,
   aGiftRow,
   aMinuteRow,
   aPersonRow,
@@ -216,4 +219,72 @@ test.each([
 
 test("a session that does not exist is refused", async () => {
   await expect(textOf()).rejects.toThrow("There is no session 1");
+});
+
+/** Takes the pieces and does something before the one numbered so, from 0. */
+async function textWith(
+  before: number,
+  act: () => Promise<unknown>,
+  options: Partial<ExportOptions> = {},
+) {
+  let text = "";
+  let index = 0;
+  const pieces = exportSession(database, 1, {
+    ...{ now: NOON, chunkSize: 10, ...options },
+  });
+  for await (const piece of pieces) {
+    if (index === before) await act();
+    index += 1;
+    text += piece;
+  }
+  return text;
+}
+
+async function fillGifts() {
+  await fill(
+    Array.from({ length: 60 }, (_, index) =>
+      aGift(index + 1, NOON + index * 20_000),
+    ),
+  );
+}
+
+/** What the ingest does to an event that a later message changes. */
+async function mend(row: number, changes: Partial<EventRow>) {
+  await database.sessions.update(1, { mends: 1 });
+  await database.events.update([1, row], { ...changes, mended: 1 });
+}
+
+test("an event changed while the file is written stands in it as the figures count it", async () => {
+  await fillGifts();
+  const expected = await textOf();
+  const text = await textWith(0, () => mend(50, { count: 99 }));
+  expect(text).toBe(expected);
+  expect(await textOf()).not.toBe(expected);
+});
+
+test.each([
+  ["changed", { count: 99 }],
+  ["moved to a time that is past", { at: NOON - 1 }],
+  ["moved to a time to come", { at: NOON + 5_000_000 }],
+])(
+  "an old event %s while the file is written makes the attempt fail",
+  async (_, changes) => {
+    await fillGifts();
+    await expect(
+      textWith(5, () => mend(50, changes), { recentRows: 5 }),
+    ).rejects.toThrow(SessionMendedError);
+  },
+);
+
+test("an old event changed before the file is begun is no hindrance", async () => {
+  await fillGifts();
+  await mend(50, { count: 99 });
+  const pieces = exportSession(database, 1, { now: NOON, recentRows: 5 });
+  await expect(collect(pieces)).resolves.toBeDefined();
+});
+
+test("a session deleted while its file is written fails instead of giving half of it", async () => {
+  await fillGifts();
+  const gone = () => deleteSession(database, 1);
+  await expect(textWith(2, gone)).rejects.toThrow("There is no session 1");
 });

@@ -1,0 +1,175 @@
+import { readFile } from "node:fs/promises";
+
+import { expect, type Page } from "@playwright/test";
+
+import { schemaErrorsOf } from "../support/session-schema";
+import { untilPlayed } from "../replay/progress";
+import { waitUntilStored } from "../replay/settled";
+import { syntheticLive } from "../replay/synthetic";
+import type { Act } from "../replay/synthetic/acts";
+import { messageOf } from "../replay/synthetic/message";
+import { encode, pushFrame } from "../replay/wire";
+import { extensionTest as test } from "./fixtures";
+import { exportFrom } from "./pages/panel";
+import { openPopup } from "./pages/popup";
+import type { ExportedSession } from "./session-file";
+
+const ZALGO = "Z\u0351\u036b\u0343\u0363".repeat(12);
+/** What people may call themselves, or write, to break a screen or a file. */
+const TEXTS = [
+  `<img src=x onerror="document.title='broken'">`,
+  `<script>document.title='broken'</script>`,
+  "javascript:alert(1)",
+  "\u202Eevil\u202C tnatropmi\u2066",
+  "نهر هادئ من الطين \u200F(‏1)",
+  "\u200B\u200D\u2060\uFEFF".repeat(2_000),
+  ZALGO,
+  ZALGO.repeat(20),
+  `=HYPERLINK("https://clay.example","Clay")`,
+  "+1+1|calc",
+  "@SUM(A1)",
+  "\u0000\u0007\u001B[31mred\u009F",
+  "line\r\nline\n\n\n\u2028line",
+  "W".repeat(10_000),
+  "\n".repeat(5_000),
+  "👩🏽‍🎨".repeat(400).slice(0, 2_003),
+  "$1 $NAME$ {0:user} %s ${handle}",
+  `"]},"events":[{"id":"1"}]}\\`,
+  "__proto__",
+] as const;
+/** The first half of a character in the place of text: EF BF BD for who decodes strictly. */
+const HALF = new Uint8Array([0x61, 0xed, 0xa0, 0xbd, 0x62]);
+
+function hostileTexts() {
+  const { recording } = syntheticLive({ seed: 17, minutes: 1 });
+  const { page } = recording;
+  const at = Date.UTC(2026, 8, 24, 18, 31);
+  const host = {
+    id: BigInt(page.host.id),
+    handle: page.host.handle,
+    nickname: page.host.nickname,
+    avatar: "https://p16-sign-va.tiktokcdn.com/avatar/1.webp",
+    language: "en" as const,
+  };
+  const room = { id: BigInt(page.roomId), host };
+  const messages = TEXTS.flatMap((text, index) => {
+    const person = {
+      ...host,
+      id: 7_100_000_000_999_000_000n + BigInt(index),
+      handle: `maker.${index}`,
+      nickname: text,
+    };
+    const acts = [
+      { kind: "comment", person, text },
+      { kind: "join", person, viewers: 5 },
+      {
+        ...{ kind: "gift", person, count: 1, group: 0n, isEnd: true },
+        ...{ brought: 1 },
+        gift: { id: 90_000n + BigInt(index), name: text, price: 5, type: 2 },
+      },
+    ] satisfies Act[];
+    return acts.map((act, turn) => {
+      const id = 7_570_000_000_000_000_000n + BigInt(index * 10 + turn);
+      const told = { id, at: at + index * 100 + turn, isHistory: false, act };
+      return messageOf(told, room);
+    });
+  });
+  const half = encode({
+    1: "WebcastChatMessage",
+    2: encode({
+      1: encode({ 1: "WebcastChatMessage", 2: 5n, 3: room.id, 4: BigInt(at) }),
+      2: encode({ 1: 7_100_000_000_998_000_000n, 3: HALF, 38: "half.otter" }),
+      3: HALF,
+    }),
+    3: 5n,
+  });
+  const extras = [...messages, half].map((message, index) => {
+    const payload = encode({ 1: [message], 4: BigInt(at) });
+    const sequence = 90_000n + BigInt(index);
+    const frame = { sequence, logId: sequence, type: "msg", payload };
+    return { before: 5, bytes: pushFrame(frame) };
+  });
+  const { facts } = recording;
+  const title = TEXTS[3] + TEXTS[0];
+  const nickname = `${TEXTS[3]} ${ZALGO} ${"long ".repeat(60)}`;
+  return {
+    recording: {
+      ...recording,
+      ...(facts && { facts: { ...facts, title } }),
+      page: { ...page, host: { ...page.host, nickname } },
+    },
+    extras,
+  };
+}
+
+/** Nothing is wider than the screen, and nothing that was written became markup. */
+async function expectHarmless(screen: Page, name: string): Promise<void> {
+  for (const width of [320, 760]) {
+    await screen.setViewportSize({ width, height: 800 });
+    await screen.waitForTimeout(300);
+    const found = await screen.evaluate(() => ({
+      excess:
+        document.documentElement.scrollWidth -
+        document.documentElement.clientWidth,
+      made: document.querySelectorAll("[onerror], main script, [src='x']")
+        .length,
+      title: document.title,
+      tallest: Math.max(
+        0,
+        ...[...document.querySelectorAll("[role=listitem]")].map(
+          (line) => line.getBoundingClientRect().height,
+        ),
+      ),
+    }));
+    await screen.screenshot({
+      path: test.info().outputPath(`${name}-${width}.png`),
+    });
+    expect(found, name).toMatchObject({ excess: 0, made: 0 });
+    expect(found.title).not.toBe("broken");
+    expect(found.tallest).toBeLessThan(200);
+  }
+}
+
+test("whatever people write is shown and exported harmlessly", async ({
+  installAndConsent,
+}) => {
+  test.setTimeout(300_000);
+  const { recording, extras } = hostileTexts();
+  const { context, extensionId, panel, watch, server } =
+    await installAndConsent({
+      ...{ recordings: [recording], speed: "max", extras },
+    });
+  const errors: string[] = [];
+  panel.on("pageerror", ({ message }) => errors.push(message));
+  const live = await watch();
+  await untilPlayed(live, server);
+  await waitUntilStored(panel);
+  await expectHarmless(panel, "panel");
+  const scroller = panel.getByRole("list", { name: "Feed" });
+  for (let look = 0; look < 12; look += 1) {
+    await scroller.evaluate((list) => {
+      list.scrollBy(0, 700);
+    });
+    await expectHarmless(panel, `feed-${look}`);
+  }
+  await panel.getByRole("tab", { name: "Top gifters" }).click();
+  await expectHarmless(panel, "gifters");
+  await expectHarmless(await openPopup(context, extensionId), "popup");
+
+  const download = await exportFrom(panel);
+  const text = await readFile(await download.path(), "utf8");
+  const file = JSON.parse(text) as ExportedSession;
+  expect(schemaErrorsOf(file)).toEqual([]);
+  expect(text).not.toMatch(/\\ud[89a-f]/i);
+  const said = file.events.flatMap(({ kind, text: words }) =>
+    kind === "comment" ? [String(words)] : [],
+  );
+  for (const words of TEXTS)
+    expect(said).toContain(
+      words.slice(0, 10_000).replace(/\p{Surrogate}/gu, "\ufffd"),
+    );
+  expect(said.some((words) => /^a\ufffd+b$/.test(words))).toBe(true);
+  expect(download.suggestedFilename()).toMatch(/^livetap-[\w.-]+\.json$/);
+  await expectHarmless(panel, "after");
+  expect(errors).toEqual([]);
+});
