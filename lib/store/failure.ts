@@ -20,7 +20,14 @@ const BROKEN = [
   "EncodingError",
   "OpenFailedError",
 ];
-const CLOSED = ["DatabaseClosedError", "InvalidStateError", "TimeoutError"];
+
+/** The connection is gone, or goes: a write that is under way then ends in aborted requests, often without the reason. */
+const CLOSED = [
+  "DatabaseClosedError",
+  "InvalidStateError",
+  "AbortError",
+  "TimeoutError",
+];
 
 /**
  * Sorts a failure of the database, by names and words of the error and of all that it wraps. `roomBytes` is the space left
@@ -36,9 +43,10 @@ export function failureOf(
   if (isAny(["VersionError"])) return "newer";
   const isFull = errors.some(({ message }) => NO_SPACE.test(message));
   if (isFull || isAny(["QuotaExceededError"])) return "full";
-  if (isAny(BROKEN) || errors.some(isOfDisk))
-    return roomBytes < LEAST_ROOM_BYTES ? "full" : "corrupt";
-  return isAny(CLOSED) ? "blocked" : "other";
+  const isBroken = isAny(BROKEN) || errors.some(isOfDisk);
+  if (!isBroken && !isAny(CLOSED)) return "other";
+  if (roomBytes < LEAST_ROOM_BYTES) return "full";
+  return isBroken ? "corrupt" : "blocked";
 }
 
 /** Bytes that may still be written; without an answer nothing speaks for a full disk. */

@@ -1,15 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { RescueScreen } from "@/components/transfer/rescue-screen";
 import { App } from "@/components/ui/app";
 import type { Scratch } from "@/lib/transfer/scratch";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
+import { surround } from "@/tests/support/screen";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
 
+beforeEach(async () => {
+  await surround({});
+});
 afterEach(cleanup);
 
 async function filled(): Promise<string> {

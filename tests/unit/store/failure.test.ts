@@ -16,6 +16,10 @@ const NO_BLOB = new DOMException(
   "Failed to write blobs (IOError)",
   "DataError",
 );
+const ABORTED = new DOMException(
+  "The transaction was aborted, so the request cannot be fulfilled.",
+  "AbortError",
+);
 const QUOTA = new DOMException("Full", "QuotaExceededError");
 const VERSION = new DOMException("30 is more than 20", "VersionError");
 
@@ -31,7 +35,11 @@ test.each([
     "other",
   ],
   ["a failure of ours", new TypeError("no such member"), "other"],
-  ["a transaction without a reason", new Dexie.AbortError("Aborted"), "other"],
+  [
+    "a transaction without a reason",
+    new Dexie.AbortError("Aborted"),
+    "blocked",
+  ],
   ["a closing database", new Dexie.DatabaseClosedError(), "blocked"],
   ["a text", "no", "other"],
   ["nothing", undefined, "other"],
@@ -49,6 +57,11 @@ test.each([
     new Dexie.AbortError(new Dexie.AbortError(QUOTA)),
     "full",
   ],
+  [
+    "rows of an aborted write,",
+    new Dexie.BulkError("rows", [ABORTED]),
+    "blocked",
+  ],
   ["many rows, one with", new Dexie.BulkError("rows", [QUOTA]), "full"],
 ])("%s an inner error, that one counts", (_, error, failure) => {
   expect(failureOf(error)).toBe(failure);
@@ -57,6 +70,7 @@ test.each([
 test("what does not open while no space is left is full, not corrupt", () => {
   expect(failureOf(NOT_OPENED, 0)).toBe("full");
   expect(failureOf(NO_BLOB, 1_000)).toBe("full");
+  expect(failureOf(ABORTED, 1_000)).toBe("full");
   expect(failureOf(NOT_OPENED, 1e9)).toBe("corrupt");
   expect(failureOf(VERSION, 0)).toBe("newer");
 });
@@ -64,7 +78,7 @@ test("what does not open while no space is left is full, not corrupt", () => {
 test("an error that wraps itself is no endless matter", () => {
   const error = new Dexie.AbortError("Round");
   Object.assign(error, { inner: error });
-  expect(failureOf(error)).toBe("other");
+  expect(failureOf(error)).toBe("blocked");
 });
 
 test("the room left is the quota less what is used", async () => {
