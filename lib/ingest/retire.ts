@@ -27,6 +27,8 @@ export async function retireSilent(
 export async function retireAll(database: LivetapDatabase): Promise<void> {
   await database.relays.toCollection().modify({ tab: NO_TAB });
   await eachLive(database, (session) => {
+    // An update is suspected whenever the worker is loaded anew; here it is known better.
+    if (session.covered?.cause === "update") session.covered.cause = null;
     interrupt(session, "browser");
   });
 }
