@@ -4,14 +4,9 @@ import { keepFrames } from "@/lib/store/frames";
 import type { RelayRow, SessionRow } from "@/lib/store/rows";
 import { keepStreamer } from "@/lib/store/streamers";
 
-import {
-  type Dispatch,
-  dispatchItems,
-  NO_TAB,
-  type Recipient,
-  roomsOf,
-} from "./dispatch";
+import { dispatchItems, roomsOf } from "./dispatch";
 import type { ReadItem } from "./read-item";
+import { type Dispatch, NO_TAB, type Recipient } from "./recipient";
 import { recordArrivals } from "./record";
 
 export interface ReadBatch {

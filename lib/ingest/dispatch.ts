@@ -1,59 +1,18 @@
+import { heldBy } from "@/lib/model/recording-rules";
 import { readPageFacts } from "@/lib/normalize/page-facts";
-import type { GiftDetails } from "@/lib/model/reading";
-import {
-  type Held,
-  heldBy,
-  type RecordingRules,
-} from "@/lib/model/recording-rules";
-import type { GapCause } from "@/lib/model/session";
-import type {
-  CoverageRow,
-  RecordedFrame,
-  RelayRow,
-  SessionRow,
-} from "@/lib/store/rows";
+import type { RecordedFrame, RelayRow } from "@/lib/store/rows";
 
 import type { Arrival } from "./arrivals";
 import { believableTime, sampleOffset } from "./clock";
-import { cover, loseObserver } from "./coverage";
+import { cover } from "./coverage";
+import { enterRoom, stopHearing } from "./enter-room";
+import { heldIn, holdBack, isUnnamed } from "./hold";
 import { judgeItem } from "./judge";
-import {
-  addressOf,
-  applyFacts,
-  newSession,
-  type UnsavedSession,
-} from "./new-session";
+import { applyFacts } from "./new-session";
 import type { ReadItem, ReadMessage } from "./read-item";
-
-/** A session with what a batch brings for it. It has no number before it is stored for the first time. */
-export interface Recipient {
-  session: UnsavedSession & Partial<Pick<SessionRow, "number">>;
-  arrivals: Arrival[];
-  /** Whether this batch says anything of it. */
-  isTouched: boolean;
-  /** By its beginning: a stretch that goes on is written once. */
-  coverage: Map<number, Omit<CoverageRow, "session">>;
-  /** What the flight recorder keeps. */
-  frames: RecordedFrame[];
-}
-
-/** One relay's state while a batch is taken apart; nothing here waits. */
-export interface Dispatch {
-  relay: RelayRow;
-  /** Of every room that the page is in or enters with this batch, as far as they exist. */
-  recipients: Map<string, Recipient>;
-  /** The room of the session that the page's own live goes to. */
-  room: string | null;
-  gifts: GiftDetails[];
-  rules: RecordingRules;
-  /** Our clock, epoch ms. */
-  now: number;
-}
+import { type Dispatch, NO_TAB, type Recipient } from "./recipient";
 
 type Carrier = Extract<ReadItem["item"], { kind: "frame" | "response" }>;
-
-/** The tab of a page that is gone: its last words may still come. */
-export const NO_TAB = -1;
 
 const MAX_FACTS_KEPT = 4;
 
@@ -134,62 +93,6 @@ function takeCarrier(
     takeMessage(dispatch, own, { ...read, now }, message);
 }
 
-/** Why this room is not recorded, as far as anything is known of its streamer; null when it is. */
-function heldIn(
-  { relay, recipients, rules }: Dispatch,
-  room: string,
-  handle: string,
-): Held | null {
-  if (relay.rooms[room] === ERASED) return "erased";
-  const told = relay.facts.find((facts) => facts.room === room);
-  const known = [
-    recipients.get(room)?.session.streamer.handle,
-    told?.streamer.handle,
-  ];
-  return heldBy(rules, known.find((name) => name) ?? handle);
-}
-
-/**
- * Whether it is still to be seen whose live this is: the address may name the one that the page has just left. Nothing of
- * a streamer who is not to be recorded is stored meanwhile: the items wait.
- */
-function isUnnamed(dispatch: Dispatch, { item }: ReadItem, room: string) {
-  const { rules, relay, recipients, now } = dispatch;
-  const isAnybodys = rules.never.length === 0 && rules.scope === "all";
-  if (isAnybodys || now - item.receivedAt >= ADDRESS_LAG_MS) return false;
-  const told = relay.facts.find((facts) => facts.room === room);
-  if (told?.streamer.handle || recipients.get(room)?.session.streamer.handle)
-    return false;
-  const current =
-    dispatch.room === null
-      ? undefined
-      : recipients.get(dispatch.room)?.session.streamer.handle;
-  return ["", current, relay.leftHandle].includes(item.handle);
-}
-
-/** What was being recorded stops here, and the page's live has no session of its own. */
-function holdBack(dispatch: Dispatch, room: string): void {
-  const { relay, recipients } = dispatch;
-  if (dispatch.room !== room) leaveRoom(dispatch);
-  const held = recipients.get(room);
-  if (held) stopHearing(held, relay.relay, "paused");
-  dispatch.room = null;
-  relay.session = 0;
-}
-
-function stopHearing(
-  recipient: Recipient,
-  relay: string,
-  cause: GapCause,
-): void {
-  recipient.isTouched = true;
-  loseObserver(
-    recipient.session,
-    (observer) => observer.relay === relay,
-    cause,
-  );
-}
-
 /** Nothing comes any more, unless another socket of the page is in the same room. */
 function loseSocket(
   dispatch: Dispatch,
@@ -232,90 +135,6 @@ function takeMessage(
   const { receivedAt } = item;
   target.isTouched = true;
   target.arrivals.push({ message, now, receivedAt, frame });
-}
-
-/** The session of a room that the page is in, made when there is none. Null where a page enters rooms faster than anybody. */
-function enterRoom(
-  dispatch: Dispatch,
-  item: ReadItem["item"],
-  room: string,
-): Recipient | null {
-  const { relay, recipients } = dispatch;
-  const stored = recipients.get(room);
-  if (relay.rooms[room] === undefined && !mayEnter(relay, item.receivedAt))
-    return null;
-  const entered = stored ?? makeRecipient(dispatch, room, item.receivedAt);
-  if (relay.rooms[room] === undefined) {
-    const told = relay.facts.find((facts) => facts.room === room);
-    if (told?.isLive) applyFacts(entered.session, told);
-  }
-  relay.rooms[room] ??= entered.session.number ?? UNSAVED;
-  if (dispatch.room !== room) {
-    leaveRoom(dispatch);
-    dispatch.room = room;
-  }
-  nameByAddress(entered.session, relay, item);
-  return entered;
-}
-
-/** What `RelayRow.rooms` says of a session that the user erased, and for a moment of one that is not stored yet. */
-export const ERASED = 0;
-const UNSAVED = -1;
-/** More new lives a minute only a hostile page enters. */
-const MAX_ENTRIES = 30;
-const MINUTE_MS = 60_000;
-/** The address may name the live before for so long. */
-const ADDRESS_LAG_MS = 5_000;
-
-function mayEnter(relay: RelayRow, at: number): boolean {
-  const recent = relay.entries.filter((entry) => at - entry < MINUTE_MS);
-  const isAllowed = recent.length < MAX_ENTRIES;
-  relay.entries = isAllowed ? [...recent, at] : recent;
-  return isAllowed;
-}
-
-function makeRecipient(
-  { recipients }: Dispatch,
-  room: string,
-  now: number,
-): Recipient {
-  const session = newSession({ room, origin: "live", handle: "", now });
-  const made: Recipient = {
-    ...{
-      session,
-      arrivals: [],
-      coverage: new Map(),
-      frames: [],
-      isTouched: true,
-    },
-  };
-  recipients.set(room, made);
-  return made;
-}
-
-/** The address names the streamer whom nothing else named, unless it may still be that of the live before. */
-function nameByAddress(
-  session: UnsavedSession,
-  relay: RelayRow,
-  { handle, receivedAt }: ReadItem["item"],
-): void {
-  if (session.streamer.handle !== "" || handle === "") return;
-  const mayLag = receivedAt - session.openedAt < ADDRESS_LAG_MS;
-  if (handle === relay.leftHandle && mayLag) return;
-  session.streamer.handle = handle;
-  session.url = addressOf(handle);
-}
-
-/** A page that slides to another live no longer sees the one before. */
-function leaveRoom({ relay, room, recipients }: Dispatch): void {
-  const left = room === null ? undefined : recipients.get(room);
-  if (!left) return;
-  stopHearing(left, relay.relay, "tab");
-  relay.leftHandle = left.session.streamer.handle;
-  // Where another tab is in the same live, it is still there.
-  const isAlone = left.session.covered?.observers.length === 0;
-  if (isAlone && left.session.status === "live")
-    left.session.status = "interrupted";
 }
 
 function recordedFrame(relay: RelayRow, item: Carrier): RecordedFrame {

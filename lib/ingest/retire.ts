@@ -3,7 +3,7 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
 import { loseEverybody, loseObserver, suspectGap } from "./coverage";
-import { NO_TAB } from "./dispatch";
+import { NO_TAB } from "./recipient";
 
 /** Heartbeats come every 10 s, so a session without a frame for this long is no longer observed. */
 const SILENT_MS = 90_000;

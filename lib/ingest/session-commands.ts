@@ -4,7 +4,7 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 
 import { loseEverybody } from "./coverage";
-import { ERASED } from "./dispatch";
+import { ERASED } from "./enter-room";
 
 /** What screens may ask for. A session that is gone already is no error. */
 export function createSessionCommands(
