@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 import { expect, type Page } from "@playwright/test";
 
+import { EXTENSION } from "../replay/browser";
 import { untilPlayed } from "../replay/progress";
 import { waitUntilStored } from "../replay/settled";
 import { syntheticLive } from "../replay/synthetic";
@@ -150,4 +153,20 @@ test("a secret in bytes, compressed or not, would be found", () => {
   expect(leaksIn(textsIn(row).join("\n"))).toEqual(["msToken"]);
   const plain = { deep: { base64: secret.toString("base64") } };
   expect(leaksIn(textsIn(plain).join("\n"))).toEqual(["msToken"]);
+});
+
+test("what was built can connect to nothing", () => {
+  const text = readFileSync(path.join(EXTENSION, "manifest.json"), "utf8");
+  const manifest = JSON.parse(text) as {
+    content_security_policy: Record<string, string>;
+  };
+  const { extension_pages: policy, ...others } =
+    manifest.content_security_policy;
+  expect(others).toEqual({});
+  expect(policy?.split("; ")).toEqual(
+    expect.arrayContaining([
+      ...["default-src 'none'", "script-src 'self'", "connect-src 'none'"],
+      ...["object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    ]),
+  );
 });

@@ -1,6 +1,6 @@
 import { HELLO } from "@/lib/protocol/page";
 
-export interface HostileOptions {
+interface HostileOptions {
   /** Base64 of good frames, to be told again as often as possible. */
   frames: readonly string[];
   /** Base64 of frames that enter rooms, each another one. */
