@@ -25,6 +25,7 @@ export function judgeItem(
   const { item } = read;
   switch (item.kind) {
     case "opened":
+      forgetOldSockets(relay);
       relay.sockets[item.socket] = {
         room: item.room,
         isPreview: item.path.includes("/from_preview/"),
@@ -54,6 +55,15 @@ export function judgeItem(
     case "dropped":
       return verdictOf(relay.sockets[item.socket]);
   }
+}
+
+/** A page has a handful; more than this, never closed, only a hostile one opens. */
+const MAX_SOCKETS = 64;
+
+function forgetOldSockets(relay: RelayRow): void {
+  const sockets = Object.entries(relay.sockets);
+  if (sockets.length >= MAX_SOCKETS)
+    relay.sockets = Object.fromEntries(sockets.slice(1 - MAX_SOCKETS));
 }
 
 function judgeFrame(

@@ -51,6 +51,8 @@ export function openLine(window: EventTarget): Post {
       while (oldest && oldest.told.number <= word) forget();
       return;
     }
+    // Once a port: what is kept is not told again and again.
+    if (typeof word !== "string" || port === relay) return;
     stream ||= word;
     relay = port;
     say(port, stream);

@@ -46,6 +46,7 @@ export interface Link {
 const FLUSH_MS = 100;
 const RESEND_MS = 250;
 const REFUSED_MS = 2_000;
+const RECONNECT_MS = 1_000;
 const SILENCE_MS = 15_000;
 const RETRY_MS = 50;
 const MAX_RETRY_MS = 2_000;
@@ -68,6 +69,7 @@ export function createLink(dependencies: LinkDependencies): Link {
   /** Over this port. */
   let sentAt = -Infinity;
   let notBefore = 0;
+  let reconnectedAt = -Infinity;
   let retryMs = RETRY_MS;
   let width = BATCH;
   let refusal: TabStatus["refusal"] = null;
@@ -180,6 +182,9 @@ export function createLink(dependencies: LinkDependencies): Link {
       while (send());
     },
     reconnect() {
+      // The page can forge what leads here.
+      if (elapsed() - reconnectedAt < RECONNECT_MS) return;
+      reconnectedAt = elapsed();
       close();
       notBefore = 0;
       pump();
