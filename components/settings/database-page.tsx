@@ -1,11 +1,17 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, lazy, Suspense } from "react";
 
 import { DatabaseProvider } from "@/components/hooks/database-context";
 import { useLost } from "@/components/hooks/use-lost";
 import { useOpening } from "@/components/hooks/use-opening";
 
-import { DatabaseFailed } from "./database-failed";
-import { RecordingsLost } from "./recordings-lost";
+const DatabaseFailed = lazy(async () => {
+  const { DatabaseFailed: screen } = await import("./database-failed");
+  return { default: screen };
+});
+const RecordingsLost = lazy(async () => {
+  const { RecordingsLost: screen } = await import("./recordings-lost");
+  return { default: screen };
+});
 
 type Props = Omit<ComponentProps<typeof DatabaseProvider>, "tryAgain">;
 
@@ -13,8 +19,18 @@ type Props = Omit<ComponentProps<typeof DatabaseProvider>, "tryAgain">;
 export function DatabasePage({ database, children }: Props) {
   const { failure, tryAgain } = useOpening(database);
   const { lost, forget } = useLost();
-  if (failure) return <DatabaseFailed {...failure} tryAgain={tryAgain} />;
-  if (lost) return <RecordingsLost {...lost} onRead={forget} />;
+  if (failure)
+    return (
+      <Suspense>
+        <DatabaseFailed {...failure} tryAgain={tryAgain} />
+      </Suspense>
+    );
+  if (lost)
+    return (
+      <Suspense>
+        <RecordingsLost {...lost} onRead={forget} />
+      </Suspense>
+    );
   return (
     <DatabaseProvider database={database} tryAgain={tryAgain}>
       {children}
