@@ -123,6 +123,7 @@ test("a message for one has a message for others beside it", () => {
 const SAME: readonly string[] = [
   "es about_version",
   "es extension_name",
+  "es figure_follows",
   "es kind_emote",
   "es panel_name",
   "es popup_name",
