@@ -1,6 +1,8 @@
 import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 
+import { about } from "@/lib/text/about";
+
 import { Icon, type IconName } from "./icon";
 import { kindColour } from "./kind-mark";
 import classes from "./figure-tile.module.css";
@@ -41,7 +43,7 @@ export function FigureTile({ size, children, ...tile }: Props) {
         data-size={size}
         role="group"
         tabIndex={0}
-        aria-label={`${tile.label}: ${tile.explanation}`}
+        aria-label={about(tile.label, tile.explanation)}
       >
         {children !== undefined && (
           <div className={classes.spark} style={kindColour(tile.kind)}>
