@@ -7,13 +7,13 @@ const short = new Intl.NumberFormat(locale, {
 });
 const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
-const signed = new Intl.NumberFormat(undefined, {
+const signed = new Intl.NumberFormat(locale, {
   ...{ maximumFractionDigits: 0, signDisplay: "exceptZero" },
 });
-const signedTenths = new Intl.NumberFormat(undefined, {
+const signedTenths = new Intl.NumberFormat(locale, {
   ...{ maximumFractionDigits: 1, signDisplay: "exceptZero" },
 });
-const signedShort = new Intl.NumberFormat(undefined, {
+const signedShort = new Intl.NumberFormat(locale, {
   ...{ notation: "compact", maximumFractionDigits: 1 },
   signDisplay: "exceptZero",
 });
