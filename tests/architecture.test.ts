@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/derive": ["lib/store", "lib/model", "lib/platform"],
   "lib/store": ["lib/derive", "lib/model", "lib/platform"],
   "lib/settings": ["lib/model", "lib/protocol", "lib/platform"],
+  "lib/demo": ["lib/model", "lib/protocol", "lib/relay"],
   "lib/queries": ["lib/store", "lib/model", "lib/protocol"],
   "lib/transfer": [
     ...["lib/decode", "lib/derive", "lib/store", "lib/queries", "lib/model"],

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../random";
+import { createRandom, type Random } from "./random";
 import type { Act, Told } from "./acts";
 import { CAPTIONS, commentOf } from "./phrases";
 import type { Scene } from "./scene";
@@ -9,8 +9,6 @@ export interface StoryOptions {
   durationMs: number;
   /** Of messages, roughly. */
   ratePerSecond: number;
-  /** Epoch ms. */
-  startedAt: number;
 }
 
 interface Due {
@@ -80,13 +78,13 @@ export function* tellLive(
 }
 
 /** Gives each act its message's id, growing with time as the real ones do. */
-function createNamer({ seed, startedAt }: StoryOptions, named: number) {
+function createNamer({ seed }: StoryOptions, named: number) {
   let count = BigInt(named);
   const first = 7_550_000_000_000_000_000n + BigInt(seed) * 1_000_000_007n;
   return ({ at, act }: Due): Told => {
     count += 1n;
     const id = first + count * 1_048_583n;
-    return { id, at: startedAt + at, isHistory: false, act };
+    return { id, at, isHistory: false, act };
   };
 }
 

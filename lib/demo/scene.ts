@@ -1,4 +1,6 @@
-import type { Random } from "../random";
+import { DEMO_STREAMER } from "@/lib/model/demo-live";
+
+import type { Random } from "./random";
 import type { Giver } from "./acts";
 import { type Person, personAt } from "./people";
 
@@ -35,8 +37,7 @@ export function createScene(
   const host: Person = {
     ...personAt(seed, HOST_NUMBER),
     id: 7_090_000_000_123_456_789n,
-    handle: "maple.fox.studio",
-    nickname: "Maple Fox",
+    ...DEMO_STREAMER,
     language: "en",
   };
   const scores = new Map<bigint, Giver>();

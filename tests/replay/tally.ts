@@ -1,5 +1,5 @@
-import { METHODS, type Told } from "./acts";
-import type { Person } from "./people";
+import { METHODS, type Told } from "@/lib/demo/acts";
+import type { Person } from "@/lib/demo/people";
 
 /** What a session of the live must come to, in the names of the session export. */
 export interface Expected {

@@ -43,7 +43,7 @@ export interface Giver {
 /** An act with its message's id and time. Told twice it is the same message. */
 export interface Told {
   id: bigint;
-  /** Epoch ms. */
+  /** Ms since the start; what was before it is below 0. */
   at: number;
   isHistory: boolean;
   act: Act;

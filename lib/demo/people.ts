@@ -1,4 +1,4 @@
-import { createRandom } from "../random";
+import { createRandom } from "./random";
 
 /** Somebody who does not exist. */
 export interface Person {

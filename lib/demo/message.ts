@@ -1,10 +1,15 @@
-import { encode, type Fields } from "../wire";
 import { type Act, METHODS, type Told } from "./acts";
 import type { Person } from "./people";
+import { encode, type Fields } from "./wire";
 
+/** The room as the wire tells of it. */
 export interface Room {
   id: bigint;
   host: Person;
+  /** Epoch ms of a moment of the live. */
+  clock: (at: number) => number;
+  /** Whether people and gifts have addresses of pictures. */
+  hasPictures: boolean;
 }
 
 /** One message with its wrapper (PROTOCOL.md 2.2 and 3.5). */
@@ -25,7 +30,7 @@ function commonOf({ id, at, act }: Told, room: Room): Uint8Array {
     1: METHODS[act.kind],
     2: id,
     3: isPlaced ? room.id : undefined,
-    4: isPlaced ? BigInt(at) : undefined,
+    4: isPlaced ? BigInt(room.clock(at)) : undefined,
     6: true,
     8: key === null ? undefined : encode({ 1: key, 2: "{0:user}" }),
   });
@@ -40,7 +45,7 @@ function bodyOf(act: Act, room: Room): Fields {
   switch (act.kind) {
     case "comment":
       return {
-        2: userOf(act.person),
+        2: userOf(act.person, room),
         3: act.text,
         14: act.person.language,
       };
@@ -50,25 +55,25 @@ function bodyOf(act: Act, room: Room): Fields {
       return {
         2: act.count,
         3: BigInt(act.total),
-        5: userOf(act.person),
+        5: userOf(act.person, room),
       };
     case "join":
-      return { 2: userOf(act.person), 3: act.viewers, 10: 1 };
+      return { 2: userOf(act.person, room), 3: act.viewers, 10: 1 };
     case "follow":
       return {
-        2: userOf(act.person),
+        2: userOf(act.person, room),
         4: 1n,
         5: String(room.host.id),
         6: BigInt(act.followers),
       };
     case "share":
-      return { 2: userOf(act.person), 3: 1n, 4: 3n, 8: 1 };
+      return { 2: userOf(act.person, room), 3: 1n, 4: 3n, 8: 1 };
     case "viewers":
-      return viewersFields(act);
+      return viewersFields(act, room);
     case "control":
       return { 2: act.action };
     case "intro":
-      return { 2: room.id, 4: act.text, 5: userOf(room.host), 8: "en" };
+      return { 2: room.id, 4: act.text, 5: userOf(room.host, room), 8: "en" };
     case "welcome":
       return { 2: act.text, 7: true };
     case "caption":
@@ -79,21 +84,22 @@ function bodyOf(act: Act, room: Room): Fields {
 }
 
 const RUNNING = 1n;
+const GIFT_PICTURES = "https://p19-webcast.tiktokcdn.com/img";
 
 function giftFields(act: Extract<Act, { kind: "gift" }>, room: Room): Fields {
   const { gift, count, isEnd } = act;
-  const picture = `https://p19-webcast.tiktokcdn.com/img/gift-${String(gift.id)}~tplv-obj.webp`;
+  const picture = `${GIFT_PICTURES}/gift-${String(gift.id)}~tplv-obj.webp`;
   return {
     2: gift.id,
     3: act.brought * gift.price,
     4: 1,
     5: count,
     6: count,
-    7: userOf(act.person),
+    7: userOf(act.person, room),
     9: isEnd ? 1 : 0,
     11: act.group,
     15: encode({
-      1: encode({ 1: [picture] }),
+      1: room.hasPictures ? encode({ 1: [picture] }) : undefined,
       2: `sent ${gift.name}`,
       5: gift.id,
       10: gift.type === 1,
@@ -106,21 +112,32 @@ function giftFields(act: Extract<Act, { kind: "gift" }>, room: Room): Fields {
   };
 }
 
-function viewersFields(act: Extract<Act, { kind: "viewers" }>): Fields {
+function viewersFields(
+  act: Extract<Act, { kind: "viewers" }>,
+  room: Room,
+): Fields {
   return {
     2: act.top.map(({ person, score }, index) =>
-      encode({ 1: BigInt(score), 2: userOf(person), 3: BigInt(index + 1) }),
+      encode({
+        1: BigInt(score),
+        2: userOf(person, room),
+        3: BigInt(index + 1),
+      }),
     ),
     3: BigInt(act.now),
     7: BigInt(act.entries),
   };
 }
 
-function userOf({ id, handle, nickname, avatar }: Person): Uint8Array {
+function userOf(
+  { id, handle, nickname, avatar }: Person,
+  { hasPictures }: Room,
+): Uint8Array {
+  const picture = `${avatar}?x-expires=1790000000&x-signature=none`;
   return encode({
     1: id,
     3: nickname,
-    9: encode({ 1: [`${avatar}?x-expires=1790000000&x-signature=none`] }),
+    9: hasPictures ? encode({ 1: [picture] }) : undefined,
     38: handle,
   });
 }
