@@ -1,4 +1,4 @@
-import { type Act, METHODS, type Told } from "./acts";
+import { type Act, type Battle, METHODS, type Told } from "./acts";
 import type { Person } from "./people";
 import { encode, type Fields } from "./wire";
 
@@ -78,6 +78,22 @@ function bodyOf(act: Act, room: Room): Fields {
       return { 2: act.text, 7: true };
     case "caption":
       return { 4: encode({ 1: "en", 2: act.text }), 7: true };
+    case "question":
+      return { 2: questionOf(act, room) };
+    case "battle":
+      return {
+        2: act.battle,
+        3: settingOf(act, room),
+        4: act.isEnd ? ENDS : STARTS,
+        5: act.isEnd ? resultsOf(act, room) : undefined,
+        9: armiesOf(act, room),
+        10: [room.host, act.rival].map(rivalOf),
+      };
+    case "armies":
+      return {
+        ...{ 2: act.battle, 3: armiesOf(act, room) },
+        18: settingOf(act, room),
+      };
     case "novelty":
       return { 2: encode({ 1: 8, 2: BigInt(act.position) }) };
   }
@@ -127,6 +143,44 @@ function viewersFields(
     3: BigInt(act.now),
     7: BigInt(act.entries),
   };
+}
+
+function questionOf(
+  { question, text, person }: Extract<Act, { kind: "question" }>,
+  room: Room,
+): Uint8Array {
+  return encode({ 1: question, 2: text, 5: userOf(person, room) });
+}
+
+const STARTS = 4;
+const ENDS = 5;
+const WIN = 0;
+const LOSE = 1;
+const DRAW = 2;
+
+function settingOf({ startsAt, endsAt }: Battle, { clock }: Room): Uint8Array {
+  const [start, end] = [clock(startsAt), clock(endsAt)];
+  const seconds = Math.round((end - start) / 1000);
+  return encode({ 2: BigInt(start), 3: BigInt(seconds), 10: BigInt(end) });
+}
+
+function armiesOf({ rival, own, rivals }: Battle, { host }: Room) {
+  const army = (key: bigint, score: number) =>
+    encode({ 1: key, 2: encode({ 2: BigInt(score) }) });
+  return [army(host.id, own), army(rival.id, rivals)];
+}
+
+function resultsOf({ rival, own, rivals }: Battle, { host }: Room) {
+  const result = (key: bigint, score: number, other: number) => {
+    const outcome = score > other ? WIN : score < other ? LOSE : DRAW;
+    return encode({ 1: key, 2: encode({ 2: outcome, 3: BigInt(score) }) });
+  };
+  return [result(host.id, own, rivals), result(rival.id, rivals, own)];
+}
+
+function rivalOf({ id, nickname, handle }: Person): Uint8Array {
+  const user = encode({ 1: id, 2: nickname, 4: handle });
+  return encode({ 1: id, 2: encode({ 1: user }) });
 }
 
 function userOf(

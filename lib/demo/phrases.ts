@@ -90,6 +90,22 @@ export const CAPTIONS: Phrases = [
   "let me turn the record over",
 ];
 
+/** What people ask for an answer to. */
+export const QUESTIONS: Record<Person["language"], Phrases> = {
+  en: [
+    "Which clay would you buy for a first bowl?",
+    "How do you keep the walls so even?",
+  ],
+  fr: [
+    "Combien de temps avant d'ouvrir le four ?",
+    "Vous donnez des cours le week-end ?",
+  ],
+  es: [
+    "¿Qué torno recomiendas para empezar?",
+    "¿Se puede lavar en el lavavajillas?",
+  ],
+};
+
 export function commentOf(person: Person, random: Random): string {
   return random
     .pick(PHRASES[person.language])

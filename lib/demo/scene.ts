@@ -19,6 +19,10 @@ export interface Scene {
   nextGroup: (at: number) => bigint;
   give: (person: Person, diamonds: number) => void;
   topGivers: () => Giver[];
+  /** Diamonds given so far, by everybody. */
+  given: () => number;
+  /** The streamer of a battle's other side. */
+  rival: Person;
 }
 
 const HOST_NUMBER = 1_000_000_007;
@@ -46,6 +50,7 @@ export function createScene(
   let followers = FIRST_FOLLOWERS;
   let groups = 0n;
   let likes = FIRST_LIKES;
+  let given = 0;
   const someone = () =>
     personAt(seed, Math.floor(random.fraction() ** 1.6 * arrived));
   return {
@@ -77,7 +82,13 @@ export function createScene(
       groups += 1n;
       return FIRST_GROUP + BigInt(Math.round(at)) * 1_000n + groups;
     },
+    rival: {
+      ...personAt(seed, HOST_NUMBER + 1),
+      ...{ handle: "cedar.heron.songs", nickname: "Cedar Heron" },
+    },
+    given: () => given,
     give(person, diamonds) {
+      given += diamonds;
       const score = (scores.get(person.id)?.score ?? 0) + diamonds;
       scores.set(person.id, { person, score });
     },

@@ -1,6 +1,7 @@
-import { createRandom, type Random } from "./random";
 import type { Act, Told } from "./acts";
-import { CAPTIONS, commentOf } from "./phrases";
+import { createBattle } from "./battle";
+import { CAPTIONS, commentOf, QUESTIONS } from "./phrases";
+import { createRandom, type Random } from "./random";
 import type { Scene } from "./scene";
 import { pickGift, stepsOf } from "./streak";
 
@@ -19,6 +20,7 @@ interface Due {
 
 const VIEWERS_EVERY_MS = 2_200;
 const PAUSE_MS = 20_000;
+const FIRST_QUESTION = 7_580_000_000_000_000_001n;
 /** The rest of the messages come as reports of viewers and as further steps of gift streaks. */
 const ARRIVALS = 0.82;
 /** One message in so many is sent twice. */
@@ -55,13 +57,14 @@ export function* tellLive(
   const { seed, durationMs, ratePerSecond } = options;
   const random = createRandom(seed + 2);
   const name = createNamer(options, backlog.length);
-  let due = plannedActs(durationMs);
+  const battle = createBattle(createRandom(seed + 4), scene, durationMs);
+  let due = plannedActs(options, scene);
   let viewersAt = VIEWERS_EVERY_MS;
   let count = 0;
   for (let at = 600; at < durationMs;) {
     for (; viewersAt <= at; viewersAt += VIEWERS_EVERY_MS)
       due.push(viewersReport(scene, viewersAt, durationMs));
-    due.push(...arrival(random, scene, at, durationMs));
+    due.push(...battle(at), ...arrival(random, scene, at, durationMs));
     due.sort((left, right) => left.at - right.at);
     const ready = due.filter((one) => one.at <= at);
     due = due.slice(ready.length);
@@ -88,10 +91,24 @@ function createNamer({ seed }: StoryOptions, named: number) {
   };
 }
 
-/** A pause in the middle, and a gift streak that had begun before the page came. */
-function plannedActs(durationMs: number): Due[] {
+/** Shares of the live at which somebody asks a question. */
+const QUESTIONS_AT = [0.03, 0.36, 0.7];
+
+/** A pause in the middle, and a few questions. */
+function plannedActs({ durationMs, seed }: StoryOptions, scene: Scene): Due[] {
+  const random = createRandom(seed + 5);
   const pauseAt = Math.round(durationMs * 0.45);
+  const questions = QUESTIONS_AT.map((share, index): Due => {
+    const person = scene.someone();
+    const text = random.pick(QUESTIONS[person.language]);
+    const question = FIRST_QUESTION + BigInt(index);
+    return {
+      at: Math.round(durationMs * share),
+      act: { kind: "question", person, question, text },
+    };
+  });
   return [
+    ...questions,
     { at: pauseAt, act: { kind: "control", action: 1 } },
     { at: pauseAt + PAUSE_MS, act: { kind: "control", action: 2 } },
   ];

@@ -56,6 +56,9 @@ function fieldsOf(act: Act, messageId: string) {
       };
     case "control":
     case "intro":
+    case "question":
+    case "battle":
+    case "armies":
     case "welcome":
     case "caption":
     case "novelty":

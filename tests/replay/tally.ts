@@ -103,6 +103,9 @@ export function createTally(host: Person) {
         unknown[method] = (unknown[method] ?? 0) + 1;
         break;
       }
+      case "question":
+      case "battle":
+      case "armies":
       case "welcome":
       case "caption":
       case "control":
