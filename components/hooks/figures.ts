@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-import { DEFAULT_RATES, estimateOf } from "@/lib/model/money";
+import { estimateOf, type Rates } from "@/lib/model/money";
 import type { Overview } from "@/lib/model/overview";
 import type { Series } from "@/lib/model/series";
 import { formatMoneyRange } from "@/lib/text/money";
@@ -31,6 +31,7 @@ type Words = Omit<Figure, "name">;
 export function figuresOf(
   overview: Overview | null,
   series: Series | null,
+  rates: Rates,
 ): Figure[] {
   const { getMessage } = browser.i18n;
   const totals = overview?.totals;
@@ -42,7 +43,7 @@ export function figuresOf(
   };
   return [
     { name: "viewers", ...viewers(overview) },
-    { name: "diamonds", ...diamonds(overview) },
+    { name: "diamonds", ...diamonds(overview, rates) },
     { name: "likes", ...likes(overview) },
     {
       name: "comments",
@@ -119,11 +120,11 @@ function viewers(overview: Overview | null): Words {
   };
 }
 
-function diamonds(overview: Overview | null): Words {
+function diamonds(overview: Overview | null, rates: Rates): Words {
   const label = browser.i18n.getMessage("figure_diamonds");
   if (!overview) return counted(label, undefined, "");
   const { diamonds: given } = overview.totals;
-  const { low, high, currency } = estimateOf(given, DEFAULT_RATES);
+  const { low, high, currency } = estimateOf(given, rates);
   const range = formatMoneyRange(low, high, currency);
   return {
     label,

@@ -3,7 +3,8 @@ import { browser } from "wxt/browser";
 import { recordStreamer } from "@/lib/model/handle-lists";
 import type { Health } from "@/lib/model/health";
 import type { LiveTab } from "@/lib/model/live-tab";
-import { changeRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { changeSetting } from "@/lib/settings/setting";
 
 import { openOptions } from "./open-options";
 import { recordAgain, reloadTab } from "./session-commands";
@@ -57,14 +58,17 @@ function resumption(
     case "paused":
       return {
         ...{ label: getMessage("health_resumeAll"), icon: "play" },
-        run: () => changeRules({ isPaused: false }),
+        run: () => changeSetting(RECORDING, { isPaused: false }),
       };
     case "never":
     case "notChosen":
       return (
         tab && {
           ...{ label: getMessage("health_record"), icon: "live" },
-          run: () => changeRules((rules) => recordStreamer(rules, tab.handle)),
+          run: () =>
+            changeSetting(RECORDING, (rules) =>
+              recordStreamer(rules, tab.handle),
+            ),
         }
       );
     case "erased":

@@ -14,7 +14,8 @@ import {
 
 import { useLiveQuery } from "./use-live-query";
 import { useNow } from "./use-now";
-import { useRules } from "./use-rules";
+import { useSetting } from "./use-setting";
+import { RECORDING } from "@/lib/model/settings/recording";
 import { useTabStatus } from "./use-tab-status";
 import { useLiveTabs } from "./use-window-tabs";
 
@@ -45,7 +46,7 @@ export function useShownLive(hasConsent: boolean): ShownLive | undefined {
   const relay = status?.relay ?? null;
   const answer = useAnswer(picked, open, relay);
   const now = useNow();
-  const { rules } = useRules();
+  const { value: rules } = useSetting(RECORDING);
   if (tabs === undefined || answer === undefined) return undefined;
   const tab = picked === null ? open : null;
   const isAnswered = answers(answer, picked, open);

@@ -1,17 +1,18 @@
 import { useMemo } from "react";
 import { browser } from "wxt/browser";
 
-import { useDisplay } from "@/components/hooks/use-display";
 import { useFeed } from "@/components/hooks/use-feed";
+import { useSetting } from "@/components/hooks/use-setting";
 import { EmptyState } from "@/components/ui/empty-state";
 import { kindsWithout } from "@/lib/model/feed";
+import { FEED } from "@/lib/model/settings/feed";
 
 import { FeedFilters } from "./feed-filters";
 import { FeedList } from "./feed-list";
 
 export function Feed({ session }: { session: number }) {
-  const [display, setDisplay] = useDisplay();
-  const { hiddenGroups } = display;
+  const { value = FEED.standard, change } = useSetting(FEED);
+  const { hiddenGroups } = value;
   const kinds = useMemo(() => kindsWithout(hiddenGroups), [hiddenGroups]);
   const feed = useFeed(session, kinds);
   return (
@@ -19,7 +20,7 @@ export function Feed({ session }: { session: number }) {
       <FeedFilters
         hidden={hiddenGroups}
         onChange={(hidden) => {
-          setDisplay({ ...display, hiddenGroups: hidden });
+          change({ hiddenGroups: hidden });
         }}
       />
       {feed.lines?.length === 0 && (

@@ -1,7 +1,9 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { FIGURE_LOOKS } from "@/components/hooks/figure-looks";
 import { type Figure, figuresOf } from "@/components/hooks/figures";
+import { useSetting } from "@/components/hooks/use-setting";
 import { FigureTile } from "@/components/ui/figure-tile";
+import { MONEY } from "@/lib/model/settings/money";
 import type { Overview } from "@/lib/model/overview";
 import type { Series } from "@/lib/model/series";
 import { browser } from "wxt/browser";
@@ -17,7 +19,8 @@ interface Props {
 const LARGE = 2;
 
 export function FigureGrid({ overview, series }: Props) {
-  const figures = figuresOf(overview, series);
+  const { value: rates = MONEY.standard } = useSetting(MONEY);
+  const figures = figuresOf(overview, series, rates);
   return (
     <section
       className={classes.root}

@@ -1,9 +1,10 @@
 import { healthWords } from "@/components/hooks/health-words";
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
+import type { RecordingRules } from "@/lib/model/recording-rules";
 import { PausedBanner } from "@/components/ui/paused-banner";
 
 /** In the words of a live that is held because all are. */
-export function AllPaused({ change }: { change: ChangeRules }) {
+export function AllPaused({ change }: { change: Change<RecordingRules> }) {
   const words = healthWords({ kind: "paused", by: "paused" });
   return (
     <PausedBanner

@@ -8,7 +8,8 @@ import {
   resumeSession,
 } from "@/components/hooks/session-commands";
 import { type Command, useCommand } from "@/components/hooks/use-command";
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
+import type { RecordingRules } from "@/lib/model/recording-rules";
 import { useTabStatus } from "@/components/hooks/use-tab-status";
 import { Notice } from "@/components/ui/notice";
 import { recordStreamer } from "@/lib/model/handle-lists";
@@ -20,7 +21,7 @@ export interface Props {
   health: Health;
   tab: LiveTab | null;
   overview: Overview | null;
-  change: ChangeRules;
+  change: Change<RecordingRules>;
 }
 
 /** Why this live is not captured and the one thing that changes it; nothing while it is, or while all is paused. */

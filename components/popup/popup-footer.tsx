@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
 import { Icon } from "@/components/ui/icon";
 import { PauseButton } from "@/components/ui/pause-button";
 import { neverRecord } from "@/lib/model/handle-lists";
@@ -11,7 +11,7 @@ import classes from "./popup-footer.module.css";
 
 interface Props {
   rules: RecordingRules;
-  change: ChangeRules;
+  change: Change<RecordingRules>;
   /** Of the streamer whose live is open, or null. */
   handle: string | null;
 }

@@ -4,10 +4,12 @@ import { FIGURE_LOOKS } from "@/components/hooks/figure-looks";
 import { figuresOf } from "@/components/hooks/figures";
 import { healthWords } from "@/components/hooks/health-words";
 import { useSeries } from "@/components/hooks/use-series";
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import { type Change, useSetting } from "@/components/hooks/use-setting";
+import type { RecordingRules } from "@/lib/model/recording-rules";
 import type { ShownLive } from "@/components/hooks/use-shown-live";
 import { FigureTile } from "@/components/ui/figure-tile";
 import { LiveHeader } from "@/components/ui/live-header";
+import { MONEY } from "@/lib/model/settings/money";
 import { elapsedOf } from "@/lib/model/overview";
 import { formatElapsed } from "@/lib/text/time";
 
@@ -17,13 +19,14 @@ import classes from "./popup.module.css";
 const NO_SESSION = 0;
 const SHOWN = 6;
 
-type Props = ShownLive & { change: ChangeRules };
+type Props = ShownLive & { change: Change<RecordingRules> };
 
 export function PopupLive({ tab, overview, health, now, change }: Props) {
   const series = useSeries(overview?.number ?? NO_SESSION) ?? null;
   const words = healthWords(health);
   const elapsed = overview ? elapsedOf(overview, now) : null;
-  const figures = figuresOf(overview, series).slice(0, SHOWN);
+  const { value: rates = MONEY.standard } = useSetting(MONEY);
+  const figures = figuresOf(overview, series, rates).slice(0, SHOWN);
   return (
     <>
       <LiveHeader

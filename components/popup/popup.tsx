@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 
 import { healthByRules } from "@/components/hooks/health-by-rules";
 import { useConsent } from "@/components/hooks/use-consent";
-import { useRules } from "@/components/hooks/use-rules";
+import { useSetting } from "@/components/hooks/use-setting";
+import { RECORDING } from "@/lib/model/settings/recording";
 import {
   type ShownLive,
   useShownLive,
@@ -35,7 +36,7 @@ export function Popup() {
 }
 
 function Recording(shown: ShownLive) {
-  const { rules, change, hasFailed } = useRules();
+  const { value: rules, change, hasFailed } = useSetting(RECORDING);
   if (!rules) return null;
   const { tab, health } = shown;
   const ruled = tab ? healthByRules(health, rules, tab.handle) : health;

@@ -1,4 +1,4 @@
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
 import { addHandles, type HandleList } from "@/lib/model/handle-lists";
 import type { RecordingRules } from "@/lib/model/recording-rules";
 
@@ -14,7 +14,7 @@ interface Props {
   /** What it means that nobody is on it. */
   empty: string;
   rules: RecordingRules;
-  change: ChangeRules;
+  change: Change<RecordingRules>;
 }
 
 const NOBODY: readonly string[] = [];

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
-import { useRules } from "@/components/hooks/use-rules";
+import { useSetting } from "@/components/hooks/use-setting";
+import { RECORDING } from "@/lib/model/settings/recording";
 import { Notice } from "@/components/ui/notice";
 
 import { HandleListSetting } from "./handle-list-setting";
@@ -10,7 +11,7 @@ import classes from "./setting.module.css";
 
 /** Whether and whose lives are recorded. */
 export function RecordingSection() {
-  const { rules, change, hasFailed } = useRules();
+  const { value: rules, change, hasFailed } = useSetting(RECORDING);
   if (!rules) return null;
   const { getMessage } = browser.i18n;
   return (

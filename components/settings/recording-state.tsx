@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 
 import { healthWords } from "@/components/hooks/health-words";
 import { useConsent } from "@/components/hooks/use-consent";
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
 import { Notice } from "@/components/ui/notice";
 import { PauseButton } from "@/components/ui/pause-button";
 import { PausedBanner } from "@/components/ui/paused-banner";
@@ -11,7 +11,7 @@ import type { RecordingRules } from "@/lib/model/recording-rules";
 
 interface Props {
   rules: RecordingRules;
-  change: ChangeRules;
+  change: Change<RecordingRules>;
 }
 
 /** Whether anything is recorded at all, and the button that changes it. */

@@ -1,7 +1,7 @@
 import { Radio, Stack } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import type { ChangeRules } from "@/components/hooks/use-rules";
+import type { Change } from "@/components/hooks/use-setting";
 import {
   DEFAULT_RULES,
   type RecordingRules,
@@ -12,7 +12,7 @@ import { Setting } from "./setting";
 
 interface Props {
   rules: RecordingRules;
-  change: ChangeRules;
+  change: Change<RecordingRules>;
 }
 
 export function ScopeChoice({ rules, change }: Props) {

@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 
 import { hoursWords, storageWarning } from "@/components/hooks/storage-words";
 import { useHoldings } from "@/components/hooks/use-holdings";
-import { useRules } from "@/components/hooks/use-rules";
+import { useSetting } from "@/components/hooks/use-setting";
+import { RECORDING } from "@/lib/model/settings/recording";
 import { useStorage } from "@/components/hooks/use-storage";
 import { Notice } from "@/components/ui/notice";
 import { StorageNotice } from "@/components/ui/storage-notice";
@@ -18,7 +19,7 @@ import { StorageMeter } from "./storage-meter";
 export function StorageSection() {
   const storage = useStorage();
   const holdings = useHoldings();
-  const { rules, change, hasFailed } = useRules();
+  const { value: rules, change, hasFailed } = useSetting(RECORDING);
   if (!storage || !holdings || !rules) return null;
   const { getMessage } = browser.i18n;
   const warning = storageWarning(storage);

@@ -7,7 +7,10 @@ import {
   saveFile,
 } from "@/lib/transfer/save-file";
 
-export type ExportDeps = Pick<SaveDeps, "database" | "openScratch" | "now">;
+export type ExportDeps = Pick<
+  SaveDeps,
+  "database" | "openScratch" | "now" | "rates"
+>;
 
 export type ExportState =
   | {

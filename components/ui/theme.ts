@@ -41,11 +41,11 @@ export const theme = createTheme({
   fontFamily:
     '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',
   fontSizes: {
-    xs: "11px",
-    sm: "12.5px",
-    md: "14px",
-    lg: "17px",
-    xl: "26px",
+    xs: "var(--lt-type-1)",
+    sm: "var(--lt-type-2)",
+    md: "var(--lt-type-4)",
+    lg: "var(--lt-type-5)",
+    xl: "var(--lt-type-7)",
   },
   components: {
     Button: Button.extend({ styles: { section: { marginInlineEnd: 7 } } }),

@@ -6,7 +6,8 @@ import { originOf } from "@/lib/model/demo-live";
 import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { RELAY_PORT } from "@/lib/protocol/port";
 import type { LivetapDatabase } from "@/lib/store/database";
-import { readRules, watchRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { readSetting, watchSetting } from "@/lib/settings/setting";
 import { roomLeft } from "@/lib/store/failure";
 
 import type { Background } from ".";
@@ -19,16 +20,20 @@ export function recordLives({
   alert,
 }: Background): void {
   let rules = DEFAULT_RULES;
-  const known = readRules().then((read) => {
+  const known = readSetting(RECORDING).then((read) => {
     rules = read;
   });
-  watchRules((changed) => {
-    rules = changed;
-    run(
-      "looking at held lives again",
-      inTurn(() => releaseHeld(database)),
-    );
-  }, new AbortController().signal);
+  watchSetting(
+    RECORDING,
+    (changed) => {
+      rules = changed;
+      run(
+        "looking at held lives again",
+        inTurn(() => releaseHeld(database)),
+      );
+    },
+    new AbortController().signal,
+  );
   const steps = { database, now: Date.now, rules: () => rules };
   const { read, write } = createIngestSteps(steps);
 

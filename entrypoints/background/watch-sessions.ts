@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 
 import { retireAll, retireSilent, retireTab } from "@/lib/ingest/retire";
 import { sampleStorage } from "@/lib/model/storage-rate";
-import { readRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { readSetting } from "@/lib/settings/setting";
 import {
   readStorageSamples,
   STORAGE_SAMPLES_KEY,
@@ -23,7 +24,7 @@ export function watchSessions({
   alert,
 }: Background): void {
   const lookAfter = async () => {
-    const { recorderMegabytes } = await readRules();
+    const { recorderMegabytes } = await readSetting(RECORDING);
     await inTurn(async () => {
       await alert(Date.now());
       await retireSilent(database, Date.now());

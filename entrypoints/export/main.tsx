@@ -5,6 +5,8 @@ import { DatabasePage } from "@/components/settings/database-page";
 import { ExportScreen } from "@/components/transfer/export-screen";
 import { App } from "@/components/ui/app";
 import { openDatabase } from "@/lib/queries/open";
+import { MONEY } from "@/lib/model/settings/money";
+import { readSetting } from "@/lib/settings/setting";
 import type { Scratch } from "@/lib/transfer/scratch";
 
 const FOLDER = "exports";
@@ -21,7 +23,12 @@ async function closeTab(): Promise<void> {
 }
 
 const session = new URLSearchParams(location.search).get("session") ?? "";
-const deps = { database: openDatabase(), openScratch, now: Date.now };
+const deps = {
+  database: openDatabase(),
+  openScratch,
+  now: Date.now,
+  rates: () => readSetting(MONEY),
+};
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(

@@ -20,7 +20,7 @@ import type {
 import { refuseNewer, sparingFactory } from "./newer";
 
 /** What the last version step below is numbered. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Everything that Livetap keeps. Only the worker and the extension's own pages open it, never a content script.
@@ -67,7 +67,7 @@ export class LivetapDatabase extends Dexie {
       frames: "[relay+number], session",
       marks: "++number, session",
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({ frames: "[relay+number], [session+at], at" })
       .upgrade(async (upgrade) => {
         const relays = upgrade.table<RelayRow>("relays");
@@ -82,6 +82,13 @@ export class LivetapDatabase extends Dexie {
             sessionOfOne(row, tabs);
           });
       });
+    this.version(VERSION).stores({
+      people: [
+        "[session+person], person",
+        "[session+diamonds], [session+comments], [session+likes], [session+shares]",
+        "[session+firstAt], [session+lastAt]",
+      ].join(", "),
+    });
   }
 
   /** Dexie by itself never tries again after an opening that failed, and a full disk gets its space back. */

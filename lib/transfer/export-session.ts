@@ -72,7 +72,7 @@ export async function* exportSession(
 }
 
 function headOf({ session, coverage }: Snapshot, options: ExportOptions) {
-  const { now, rates = DEFAULT_RATES } = options;
+  const { now, rates = DEFAULT_RATES.USD } = options;
   const members = [
     `"session": ${JSON.stringify(sessionPart(session))}`,
     `"streamer": ${JSON.stringify(streamerPart(session))}`,

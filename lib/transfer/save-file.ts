@@ -1,3 +1,4 @@
+import type { Rates } from "@/lib/model/money";
 import type { Streamer } from "@/lib/model/session";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
@@ -46,6 +47,8 @@ export interface SaveDeps {
   database: LivetapDatabase;
   openScratch: () => Promise<Scratch>;
   now: () => number;
+  /** What a diamond may be worth, by the user's settings. */
+  rates: () => Promise<Rates>;
   onFound: (streamer: Streamer) => void;
   onProgress: (progress: SaveProgress) => void;
   /** Stops the writing; afterwards, lets go of the file. */
@@ -110,13 +113,14 @@ const GROWTH = 4;
 async function writeSession(
   { number }: SessionRow,
   handle: FileSystemFileHandle,
-  { database, now, onProgress, signal }: SaveDeps,
+  { database, now, rates: readRates, onProgress, signal }: SaveDeps,
 ): Promise<Written> {
+  const rates = await readRates();
   let recentRows = RECENT_ROWS;
   for (let attempt = 1; ; attempt += 1) {
     let count = 0;
     const pieces = exportSession(database, number, {
-      ...{ now: now(), recentRows },
+      ...{ now: now(), rates, recentRows },
       onProgress: (progress) => {
         count = progress.written;
         onProgress(progress);

@@ -24,8 +24,8 @@ test("joins, likes and viewers are left out until asked for", async () => {
   expect(screen.queryByRole("article", { name: "Joins" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Joins" }));
   await screen.findAllByRole("article", { name: "Joins" });
-  const stored = await fakeBrowser.storage.local.get("display");
-  expect(stored.display).toEqual({
+  const stored = await fakeBrowser.storage.local.get("feed");
+  expect(stored.feed).toEqual({
     hiddenGroups: ["like", "viewers", "caption", "guest"],
   });
 });

@@ -6,7 +6,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { Panel } from "@/components/live/panel";
 import type { Held, RecordingRules } from "@/lib/model/recording-rules";
-import { changeRules, readRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { changeSetting, readSetting } from "@/lib/settings/setting";
 import { deleteSession } from "@/lib/store/delete-session";
 import type { SessionRow } from "@/lib/store/rows";
 
@@ -110,9 +111,9 @@ test.each<[Held, Partial<RecordingRules>, string, Partial<RecordingRules>]>([
   async (held, rules, button, then) => {
     const { user } = await showPanel({ address: ADDRESS }, {});
     await database.relays.update("relay", { held });
-    await changeRules(rules);
+    await changeSetting(RECORDING, rules);
     await user.click(await screen.findByRole("button", { name: button }));
-    expect(await readRules()).toMatchObject(then);
+    expect(await readSetting(RECORDING)).toMatchObject(then);
     expect(screen.queryByText("Capturing")).toBeNull();
     await database.relays.update("relay", { held: null });
     await screen.findByText("Capturing");
@@ -121,7 +122,7 @@ test.each<[Held, Partial<RecordingRules>, string, Partial<RecordingRules>]>([
 
 test("a streamer who is never recorded is told of before the worker knows", async () => {
   await showPanel({ address: ADDRESS }, {});
-  await changeRules({ never: ["willow.weaves"] });
+  await changeSetting(RECORDING, { never: ["willow.weaves"] });
   await screen.findByText("You asked never to record this streamer.", {
     exact: false,
   });

@@ -5,7 +5,8 @@ import { expect, test, vi } from "vitest";
 
 import { Popup } from "@/components/popup/popup";
 import type { RecordingRules } from "@/lib/model/recording-rules";
-import { changeRules, readRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { changeSetting, readSetting } from "@/lib/settings/setting";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import {
@@ -26,7 +27,7 @@ async function showPopup(
   const asked = await surround(around);
   await fillDatabase(database, sampleRows({ until: Date.now(), minutes: 2 }));
   await feedFrom(database, 1);
-  await changeRules(rules);
+  await changeSetting(RECORDING, rules);
   vi.spyOn(window, "close").mockReturnValue();
   renderScreen(<Popup />, database);
   return { ...asked, user: userEvent.setup() };
@@ -65,11 +66,11 @@ test("everything is paused and resumed by one click each", async () => {
     await screen.findByRole("button", { name: "Pause recording" }),
   );
   await screen.findByText("Recording is paused");
-  expect(await readRules()).toHaveProperty("isPaused", true);
+  expect(await readSetting(RECORDING)).toHaveProperty("isPaused", true);
   await user.click(screen.getByRole("button", { name: "Resume" }));
   await screen.findByRole("button", { name: "Pause recording" });
   expect(screen.queryByText("Recording is paused")).toBeNull();
-  expect(await readRules()).toHaveProperty("isPaused", false);
+  expect(await readSetting(RECORDING)).toHaveProperty("isPaused", false);
 });
 
 test("that everything is paused is said without a live, too", async () => {
@@ -85,11 +86,13 @@ test("a streamer is left out by one click and recorded again by another", async 
   const record = await screen.findByRole("button", {
     name: "Record @willow.weaves",
   });
-  expect(await readRules()).toHaveProperty("never", ["willow.weaves"]);
+  expect(await readSetting(RECORDING)).toHaveProperty("never", [
+    "willow.weaves",
+  ]);
   expect(screen.queryByText("Capturing")).toBeNull();
   await user.click(record);
   await screen.findByText("Capturing");
-  expect(await readRules()).toHaveProperty("never", []);
+  expect(await readSetting(RECORDING)).toHaveProperty("never", []);
 });
 
 test("a streamer who was not chosen is chosen here", async () => {
@@ -98,7 +101,9 @@ test("a streamer who was not chosen is chosen here", async () => {
     await screen.findByRole("button", { name: "Record @willow.weaves" }),
   );
   await screen.findByText("Capturing");
-  expect(await readRules()).toHaveProperty("chosen", ["willow.weaves"]);
+  expect(await readSetting(RECORDING)).toHaveProperty("chosen", [
+    "willow.weaves",
+  ]);
 });
 
 test("little room is told of, and the way leads to the storage settings", async () => {

@@ -6,7 +6,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { Options } from "@/components/settings/options";
 import type { RecordingRules } from "@/lib/model/recording-rules";
-import { changeRules, readRules } from "@/lib/settings/recording";
+import { RECORDING } from "@/lib/model/settings/recording";
+import { changeSetting, readSetting } from "@/lib/settings/setting";
 import { STORAGE_SAMPLES_KEY } from "@/lib/settings/storage-samples";
 
 import { sampleRows } from "../../support/sample-session";
@@ -33,7 +34,7 @@ async function showOptions(shown: Shown = {}) {
     session: { framesBytes, nextRow: 1201 },
   });
   await database.sessions.bulkAdd(sessions);
-  await changeRules(rules);
+  await changeSetting(RECORDING, rules);
   await fakeBrowser.storage.local.set({ [STORAGE_SAMPLES_KEY]: samples });
   renderScreen(<Options />, database);
   await screen.findByRole("group", { name: "Flight recorder" });
@@ -63,7 +64,7 @@ test("names typed and addresses pasted go on the never list together", async () 
   await waitFor(() => {
     expect(neverNames()).toEqual(["@fox", "@willow.weaves", "@wren"]);
   });
-  expect(await readRules()).toHaveProperty("never", [
+  expect(await readSetting(RECORDING)).toHaveProperty("never", [
     "fox",
     "willow.weaves",
     "wren",
@@ -119,7 +120,7 @@ test("whoever records only chosen streamers and chose nobody is warned", async (
     "@fox{Enter}",
   );
   await screen.findByText("Recording is on for the streamers you chose.");
-  expect(await readRules()).toMatchObject({
+  expect(await readSetting(RECORDING)).toMatchObject({
     scope: "chosen",
     chosen: ["fox"],
   });
@@ -131,10 +132,10 @@ test("recording is paused and resumed for all", async () => {
     await screen.findByRole("button", { name: "Pause recording" }),
   );
   await screen.findByText("Recording is paused");
-  expect(await readRules()).toHaveProperty("isPaused", true);
+  expect(await readSetting(RECORDING)).toHaveProperty("isPaused", true);
   await user.click(screen.getByRole("button", { name: "Resume" }));
   await screen.findByText("Recording is on for every live you open.");
-  expect(await readRules()).toHaveProperty("isPaused", false);
+  expect(await readSetting(RECORDING)).toHaveProperty("isPaused", false);
 });
 
 test("before consent it can be given here, and storage is asked for", async () => {
@@ -190,10 +191,13 @@ test("a smaller flight recorder needs a second word before frames are lost", asy
   const { user } = await showOptions({ framesBytes: 300e6 });
   await user.click(await screen.findByRole("radio", { name: "100 MB" }));
   await screen.findByText(/About 200 MB of raw frames will be removed/);
-  expect(await readRules()).toHaveProperty("recorderMegabytes", 500);
+  expect(await readSetting(RECORDING)).toHaveProperty("recorderMegabytes", 500);
   await user.click(screen.getByRole("button", { name: "Remove" }));
   await waitFor(async () => {
-    expect(await readRules()).toHaveProperty("recorderMegabytes", 100);
+    expect(await readSetting(RECORDING)).toHaveProperty(
+      "recorderMegabytes",
+      100,
+    );
   });
 });
 
@@ -201,13 +205,16 @@ test("a flight recorder of any size can be set while it holds little", async () 
   const { user } = await showOptions();
   await user.click(await screen.findByRole("radio", { name: "Off" }));
   await waitFor(async () => {
-    expect(await readRules()).toHaveProperty("recorderMegabytes", 0);
+    expect(await readSetting(RECORDING)).toHaveProperty("recorderMegabytes", 0);
   });
   await user.click(
     await screen.findByRole("button", { name: "Reset: Flight recorder" }),
   );
   await waitFor(async () => {
-    expect(await readRules()).toHaveProperty("recorderMegabytes", 500);
+    expect(await readSetting(RECORDING)).toHaveProperty(
+      "recorderMegabytes",
+      500,
+    );
   });
 });
 

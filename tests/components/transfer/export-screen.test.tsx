@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+import { DEFAULT_RATES } from "@/lib/model/money";
 import { ExportScreen } from "@/components/transfer/export-screen";
 import { App } from "@/components/ui/app";
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -21,9 +22,11 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
+const rates = () => Promise.resolve(DEFAULT_RATES.USD);
+
 function show(session: string, openScratch: () => Promise<Scratch>) {
   const onClose = vi.fn();
-  const deps = { database, openScratch, now: () => NOON };
+  const deps = { database, openScratch, now: () => NOON, rates };
   render(
     <App>
       <ExportScreen session={session} deps={deps} onClose={onClose} />

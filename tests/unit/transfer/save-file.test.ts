@@ -1,3 +1,4 @@
+import { DEFAULT_RATES } from "@/lib/model/money";
 import { gunzipSync } from "node:zlib";
 
 import { beforeEach, expect, test } from "vitest";
@@ -35,6 +36,7 @@ function depsOf(
   return {
     database,
     openScratch: () => Promise.resolve(scratch),
+    rates: () => Promise.resolve(DEFAULT_RATES.USD),
     now: () => NOON,
     onFound: () => undefined,
     onProgress: () => undefined,

@@ -73,7 +73,7 @@ test("the picture's address goes without its signature", () => {
 
 test("totals carry the estimate of the rates given", () => {
   const tallies = { ...noTallies(), diamonds: 1_000 };
-  const { estimate } = totalsPart(aSessionRow({ tallies }), DEFAULT_RATES);
+  const { estimate } = totalsPart(aSessionRow({ tallies }), DEFAULT_RATES.USD);
   expect(estimate).toEqual({
     currency: "USD",
     perDiamond: 0.005,
