@@ -32,16 +32,17 @@ const ALLOWED: Record<string, readonly string[]> = {
     ...["lib/queries", "lib/settings", "lib/protocol", "lib/model", "lib/text"],
   ],
   ...Object.fromEntries(
-    ["live", "dashboard", "settings", "overlay", "popup", "transfer"].map(
-      (screen) => [
-        `components/${screen}`,
-        [
-          ...["components/ui", "components/charts", "components/hooks"],
-          ...["lib/model", "lib/text"],
-          ...(screen === "transfer" ? ["lib/transfer"] : []),
-        ],
+    [
+      ...["live", "dashboard", "settings", "overlay", "popup"],
+      ...["transfer", "demo"],
+    ].map((screen) => [
+      `components/${screen}`,
+      [
+        ...["components/ui", "components/charts", "components/hooks"],
+        ...["lib/model", "lib/text"],
+        ...(["transfer", "demo"].includes(screen) ? [`lib/${screen}`] : []),
       ],
-    ),
+    ]),
   ),
 };
 
