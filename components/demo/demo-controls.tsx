@@ -5,7 +5,7 @@ import { useOpenPanel } from "@/components/hooks/use-open-panel";
 import { Icon } from "@/components/ui/icon";
 import type { DemoState } from "@/lib/demo/demo";
 import { DEMO_LIVE, SPEEDS } from "@/lib/demo/demo-live";
-import { formatElapsed } from "@/lib/text/time";
+import { formatDuration } from "@/lib/text/duration";
 
 import classes from "./demo-controls.module.css";
 
@@ -22,7 +22,7 @@ export function DemoControls(props: Props) {
   const { getMessage } = browser.i18n;
   const { durationMs } = DEMO_LIVE;
   const time = getMessage("demo_time", [
-    ...[formatElapsed(position), formatElapsed(durationMs)],
+    ...[formatDuration(position), formatDuration(durationMs)],
   ]);
   return (
     <section className={classes.root} aria-labelledby="demo-title">

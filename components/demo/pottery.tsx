@@ -43,16 +43,18 @@ export function Pottery({ isMoving }: { isMoving: boolean }) {
       <path d="M262 0v104" stroke="#15121d" strokeWidth="3" />
       <path d="M222 138c4-26 20-36 40-36s36 10 40 36z" fill="#d8843f" />
       <ellipse cx="262" cy="138" rx="40" ry="7" fill="#ffe3b0" />
-      <path d="M0 420h360v156H0z" fill="url(#table)" />
-      <RecordPlayer />
-      <Wheel />
+      <g transform="translate(0 -66)">
+        <path d="M0 420h360v222H0z" fill="url(#table)" />
+        <RecordPlayer />
+        <Wheel />
+      </g>
     </svg>
   );
 }
 
 function Window() {
   return (
-    <g>
+    <g transform="translate(0 22)">
       <rect x="30" y="92" width="104" height="132" rx="52" fill="#10142a" />
       <circle cx="94" cy="132" r="17" fill="#f6ecd0" />
       <circle cx="87" cy="127" r="15" fill="#10142a" />
@@ -77,7 +79,7 @@ const STARS = [
 
 function Shelf() {
   return (
-    <g>
+    <g transform="translate(0 -8)">
       <path
         d="M176 290h160"
         stroke="#7b5646"
@@ -118,7 +120,7 @@ function RecordPlayer() {
 function Wheel() {
   return (
     <g>
-      <path d="M186 506h124l-14 70h-96z" fill="#2b2029" />
+      <path d="M190 510h116l-18 132h-80z" fill="#2b2029" />
       <ellipse cx="248" cy="504" rx="92" ry="24" fill="#9a8f92" />
       <ellipse cx="248" cy="499" rx="92" ry="24" fill="#c4b9b6" />
       <ellipse className={classes.turn} cx="248" cy="499" rx="76" ry="19" />

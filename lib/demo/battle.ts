@@ -12,6 +12,17 @@ interface Due {
   act: Act;
 }
 
+function timesOf(durationMs: number): { startsAt: number; endsAt: number } {
+  const startsAt = Math.round(Math.min(STARTS_MS, durationMs * 0.08));
+  const lastsMs = Math.round(Math.min(LASTS_MS, durationMs * 0.25));
+  return { startsAt, endsAt: startsAt + lastsMs };
+}
+
+export function isInBattle(at: number, durationMs: number): boolean {
+  const { startsAt, endsAt } = timesOf(durationMs);
+  return at >= startsAt && at < endsAt;
+}
+
 /**
  * One battle early in the live. The streamer's side has what is given in this room meanwhile; the other side keeps close,
  * so that it stays worth watching.
@@ -21,8 +32,7 @@ export function createBattle(
   scene: Scene,
   durationMs: number,
 ): (upTo: number) => Due[] {
-  const startsAt = Math.round(Math.min(STARTS_MS, durationMs * 0.08));
-  const endsAt = startsAt + Math.round(Math.min(LASTS_MS, durationMs * 0.25));
+  const { startsAt, endsAt } = timesOf(durationMs);
   const id = BATTLE + BigInt(random.between(1, 1_000_000));
   let next = startsAt;
   let givenBefore = 0;

@@ -2,8 +2,8 @@ import { inventLive } from "./invented-live";
 
 /** What the demo plays. */
 export const DEMO_LIVE = inventLive({
-  ...{ seed: 1, people: 250, ratePerSecond: 5.2 },
-  durationMs: 9 * 60_000,
+  ...{ seed: 8, people: 250, ratePerSecond: 5.2 },
+  ...{ durationMs: 9 * 60_000, hasNovelties: false },
 });
 
 /** Ms of the live in one of ours. */

@@ -25,7 +25,7 @@ export const EMPTY_STAGE: Stage = {
   ...{ viewers: 0, lines: [], battle: null, isAway: false },
 };
 
-const MAX_LINES = 6;
+const MAX_LINES = 5;
 const AWAY = 1;
 
 /** The stage after one more message. */

@@ -1,5 +1,5 @@
 import type { Act, Told } from "./acts";
-import { createBattle } from "./battle";
+import { createBattle, isInBattle } from "./battle";
 import { CAPTIONS, commentOf, QUESTIONS } from "./phrases";
 import { createRandom, type Random } from "./random";
 import type { Scene } from "./scene";
@@ -10,6 +10,8 @@ export interface StoryOptions {
   durationMs: number;
   /** Of messages, roughly. */
   ratePerSecond: number;
+  /** Whether messages come that no version of the schema knows. */
+  hasNovelties: boolean;
 }
 
 interface Due {
@@ -23,6 +25,9 @@ const PAUSE_MS = 20_000;
 const FIRST_QUESTION = 7_580_000_000_000_000_001n;
 /** The rest of the messages come as reports of viewers and as further steps of gift streaks. */
 const ARRIVALS = 0.82;
+/** Shares of what begins a gift; a battle brings more. */
+const GIFTS = 0.035;
+const BATTLE_GIFTS = 0.09;
 /** One message in so many is sent twice. */
 const REPEATED = 701;
 
@@ -64,7 +69,7 @@ export function* tellLive(
   for (let at = 600; at < durationMs;) {
     for (; viewersAt <= at; viewersAt += VIEWERS_EVERY_MS)
       due.push(viewersReport(scene, viewersAt, durationMs));
-    due.push(...battle(at), ...arrival(random, scene, at, durationMs));
+    due.push(...battle(at), ...arrival(random, scene, at, options));
     due.sort((left, right) => left.at - right.at);
     const ready = due.filter((one) => one.at <= at);
     due = due.slice(ready.length);
@@ -129,16 +134,19 @@ function arrival(
   random: Random,
   scene: Scene,
   at: number,
-  durationMs: number,
+  { durationMs, hasNovelties }: StoryOptions,
 ): Due[] {
   const kind = random.fraction();
-  if (kind < 0.035) return giftStreak(random, scene, at, durationMs);
+  const gifts = isInBattle(at, durationMs) ? BATTLE_GIFTS : GIFTS;
+  if (kind < gifts) return giftStreak(random, scene, at, durationMs);
   if (kind < 0.36 && !isPaused(at, durationMs)) {
     const person = random.chance(0.03) ? scene.host : scene.someone();
     const text = commentOf(person, random);
     return [{ at, act: { kind: "comment", person, text } }];
   }
-  return [{ at, act: quietAct(random, scene, kind, at / durationMs) }];
+  const act = quietAct(random, scene, kind, at / durationMs);
+  if (act.kind === "novelty" && !hasNovelties) return [];
+  return [{ at, act }];
 }
 
 function quietAct(

@@ -47,7 +47,10 @@ export async function fillSession(page: Page, events: number): Promise<void> {
 function* toldRows(events: number): Generator<EventRow> {
   const ratePerSecond = (events * SPARE * 1000) / HOURS_MS;
   const people = Math.max(50, Math.round(events / 30));
-  const options = { seed: SEED, durationMs: HOURS_MS, ratePerSecond };
+  const options = {
+    ...{ seed: SEED, durationMs: HOURS_MS, ratePerSecond },
+    hasNovelties: true,
+  };
   const scene = createScene(createRandom(SEED), SEED, people);
   const backlog = tellBacklog(options, scene);
   let row = 1;

@@ -6,7 +6,7 @@ import type { Room } from "@/lib/demo/message";
 
 import type { RecordedLine } from "../support/recording";
 import type { Recording } from "./recording";
-import { createTally, type Expected } from "./tally";
+import { type Expected, tallyOf } from "./tally";
 
 export interface SyntheticOptions {
   /** The same live for the same seed. */
@@ -21,6 +21,7 @@ export interface SyntheticOptions {
   startedAt?: number;
   /** The streamer's, so that several lives can be told apart by their addresses. */
   handle?: string;
+  hasNovelties?: boolean;
 }
 
 interface MadeRecording extends Recording {
@@ -42,11 +43,12 @@ const FETCH = "https://webcast.tiktok.com/webcast/im/fetch/?room_id=";
 export function syntheticLive(options: SyntheticOptions = {}): SyntheticLive {
   const { seed = 1, people = 250, ratePerSecond = 5.2 } = options;
   const { startedAt = STARTED_AT, minutes = 8, events, handle } = options;
+  const { hasNovelties = true } = options;
   const durationMs = events
     ? Math.round((events / ratePerSecond) * 1000)
     : minutes * 60_000;
   const live = inventLive({
-    ...{ seed, people, ratePerSecond, durationMs },
+    ...{ seed, people, ratePerSecond, durationMs, hasNovelties },
     ...(handle !== undefined && { handle }),
   });
   const { host, about } = live;
@@ -66,16 +68,9 @@ export function syntheticLive(options: SyntheticOptions = {}): SyntheticLive {
       yield { at: frame.at, kind: "frame", url: SOCKET + roomId, data };
     }
   }
-  const expected = () => {
-    const { backlog, messages } = live.begin();
-    const tally = createTally(host);
-    for (const told of backlog) tally.add(told);
-    for (const told of messages) tally.add(told);
-    return tally.result();
-  };
   const { handle: address, nickname, avatar } = host;
   return {
-    expected,
+    expected: () => tallyOf(live),
     recording: {
       page: {
         url: `https://www.tiktok.com/@${address}/live`,

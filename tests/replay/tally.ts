@@ -1,4 +1,5 @@
 import { METHODS, type Told } from "@/lib/demo/acts";
+import type { InventedLive } from "@/lib/demo/invented-live";
 import type { Person } from "@/lib/demo/people";
 
 /** What a session of the live must come to, in the names of the session export. */
@@ -30,8 +31,17 @@ export interface Expected {
 
 const UNKNOWN: readonly string[] = ["novelty"];
 
+/** What a session of this live must come to. Goes through all of it. */
+export function tallyOf(live: InventedLive): Expected {
+  const { backlog, messages } = live.begin();
+  const tally = createTally(live.host);
+  for (const told of backlog) tally.add(told);
+  for (const told of messages) tally.add(told);
+  return tally.result();
+}
+
 /** Counts by its own simple rules what was told, apart from any code of the extension. */
-export function createTally(host: Person) {
+function createTally(host: Person) {
   const seen = new Map<string, { isHistory: boolean; isComment: boolean }>();
   const streaks = new Map<string, { count: number; price: number }>();
   const before = { gifts: 0, diamonds: 0 };
