@@ -12,10 +12,10 @@ import classes from "./demo-stage.module.css";
 import { Pottery } from "./pottery";
 import { StageLines } from "./stage-lines";
 
-type Props = Pick<DemoState, "phase" | "stage">;
+type Props = Pick<DemoState, "phase" | "stage" | "speed">;
 
 /** What a video would show: somebody who does not exist, throwing bowls at night. */
-export function DemoStage({ phase, stage }: Props) {
+export function DemoStage({ phase, stage, speed }: Props) {
   const { getMessage } = browser.i18n;
   const { nickname, handle } = DEMO_STREAMER;
   const isMoving = phase === "playing" && !stage.isAway;
@@ -39,7 +39,7 @@ export function DemoStage({ phase, stage }: Props) {
         </span>
       </header>
       {stage.battle && <BattleBar {...stage.battle} />}
-      <StageLines lines={stage.lines} />
+      <StageLines lines={stage.lines} isCalm={speed <= 1} />
       <Veil phase={phase} isAway={stage.isAway} />
     </section>
   );

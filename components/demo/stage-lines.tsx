@@ -6,10 +6,16 @@ import { shownName } from "@/lib/text/name";
 
 import classes from "./stage-lines.module.css";
 
+interface Props {
+  lines: readonly StageLine[];
+  /** They come one by one, with time to rise. */
+  isCalm: boolean;
+}
+
 /** What was said and given last, over the picture; the panel has all of it, so nothing is read out here. */
-export function StageLines({ lines }: { lines: readonly StageLine[] }) {
+export function StageLines({ lines, isCalm }: Props) {
   return (
-    <ul className={classes.root}>
+    <ul className={classes.root} data-calm={isCalm}>
       {lines.map(({ id, name, words }) => (
         <li key={id} className={classes.line} data-kind={words.kind}>
           {words.kind !== "comment" && <Icon name={words.kind} size={14} />}

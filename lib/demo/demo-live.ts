@@ -3,7 +3,7 @@ import { inventLive } from "./invented-live";
 /** What the demo plays. */
 export const DEMO_LIVE = inventLive({
   ...{ seed: 8, people: 250, ratePerSecond: 5.2 },
-  ...{ durationMs: 9 * 60_000, hasNovelties: false },
+  ...{ durationMs: 9 * 60_000, hasOddities: false },
 });
 
 /** Ms of the live in one of ours. */

@@ -32,9 +32,9 @@ export interface InventedLive {
 
 /** A live of invented people, made while it is told: however long it is, it never stands in memory. */
 export function inventLive(options: LiveOptions): InventedLive {
-  const { seed, people, handle, durationMs } = options;
+  const { seed, people, handle, durationMs, hasOddities } = options;
   const sceneOf = () => {
-    const scene = createScene(createRandom(seed), seed, people);
+    const scene = createScene(createRandom(seed), seed, people, hasOddities);
     scene.host.handle = handle ?? scene.host.handle;
     return scene;
   };

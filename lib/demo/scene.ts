@@ -37,6 +37,7 @@ export function createScene(
   random: Random,
   seed: number,
   crowd: number,
+  hasOddities = true,
 ): Scene {
   const host: Person = {
     ...personAt(seed, HOST_NUMBER),
@@ -52,14 +53,14 @@ export function createScene(
   let likes = FIRST_LIKES;
   let given = 0;
   const someone = () =>
-    personAt(seed, Math.floor(random.fraction() ** 1.6 * arrived));
+    personAt(seed, Math.floor(random.fraction() ** 1.6 * arrived), hasOddities);
   return {
     host,
     someone,
     newcomer() {
       if (arrived >= crowd || random.chance(0.35)) return someone();
       arrived += 1;
-      return personAt(seed, arrived - 1);
+      return personAt(seed, arrived - 1, hasOddities);
     },
     viewersAt(share) {
       const peak = crowd * 1.7;

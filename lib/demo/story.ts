@@ -10,8 +10,8 @@ export interface StoryOptions {
   durationMs: number;
   /** Of messages, roughly. */
   ratePerSecond: number;
-  /** Whether messages come that no version of the schema knows. */
-  hasNovelties: boolean;
+  /** Whether there is also what only tries us: markup for a name, messages that no version of the schema knows. */
+  hasOddities: boolean;
 }
 
 interface Due {
@@ -134,7 +134,7 @@ function arrival(
   random: Random,
   scene: Scene,
   at: number,
-  { durationMs, hasNovelties }: StoryOptions,
+  { durationMs, hasOddities }: StoryOptions,
 ): Due[] {
   const kind = random.fraction();
   const gifts = isInBattle(at, durationMs) ? BATTLE_GIFTS : GIFTS;
@@ -145,7 +145,7 @@ function arrival(
     return [{ at, act: { kind: "comment", person, text } }];
   }
   const act = quietAct(random, scene, kind, at / durationMs);
-  if (act.kind === "novelty" && !hasNovelties) return [];
+  if (act.kind === "novelty" && !hasOddities) return [];
   return [{ at, act }];
 }
 

@@ -49,7 +49,7 @@ function* toldRows(events: number): Generator<EventRow> {
   const people = Math.max(50, Math.round(events / 30));
   const options = {
     ...{ seed: SEED, durationMs: HOURS_MS, ratePerSecond },
-    hasNovelties: true,
+    hasOddities: true,
   };
   const scene = createScene(createRandom(SEED), SEED, people);
   const backlog = tellBacklog(options, scene);

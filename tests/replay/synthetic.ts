@@ -21,7 +21,7 @@ export interface SyntheticOptions {
   startedAt?: number;
   /** The streamer's, so that several lives can be told apart by their addresses. */
   handle?: string;
-  hasNovelties?: boolean;
+  hasOddities?: boolean;
 }
 
 interface MadeRecording extends Recording {
@@ -43,12 +43,12 @@ const FETCH = "https://webcast.tiktok.com/webcast/im/fetch/?room_id=";
 export function syntheticLive(options: SyntheticOptions = {}): SyntheticLive {
   const { seed = 1, people = 250, ratePerSecond = 5.2 } = options;
   const { startedAt = STARTED_AT, minutes = 8, events, handle } = options;
-  const { hasNovelties = true } = options;
+  const { hasOddities = true } = options;
   const durationMs = events
     ? Math.round((events / ratePerSecond) * 1000)
     : minutes * 60_000;
   const live = inventLive({
-    ...{ seed, people, ratePerSecond, durationMs, hasNovelties },
+    ...{ seed, people, ratePerSecond, durationMs, hasOddities },
     ...(handle !== undefined && { handle }),
   });
   const { host, about } = live;

@@ -8,7 +8,7 @@ import { fakePort, fakeTime } from "@/tests/support/fake-port";
 const NOW = 1_790_000_000_000;
 const live = inventLive({
   ...{ seed: 3, people: 40, ratePerSecond: 5 },
-  ...{ durationMs: 20_000, hasNovelties: false },
+  ...{ durationMs: 20_000, hasOddities: false },
 });
 
 /** A demo in front of a worker that stores everything soon. */

@@ -6,7 +6,7 @@ import type { Room } from "@/lib/demo/message";
 
 const OPTIONS = {
   ...{ seed: 3, people: 80, ratePerSecond: 5 },
-  ...{ durationMs: 180_000, hasNovelties: false },
+  ...{ durationMs: 180_000, hasOddities: false },
 };
 
 function toldBy(options: Partial<typeof OPTIONS> = {}) {

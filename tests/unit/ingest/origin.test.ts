@@ -18,7 +18,7 @@ const NOW = 1_790_000_000_000;
 const ROOM = 7_618_000_000_000_000_001n;
 const live = inventLive({
   ...{ seed: 8, people: 60, ratePerSecond: 5 },
-  ...{ durationMs: 60_000, hasNovelties: false },
+  ...{ durationMs: 60_000, hasOddities: false },
 });
 
 /** What the demo's relay would send of a whole live. */
