@@ -1,5 +1,6 @@
-import { METHODS, type Told } from "./acts";
-import type { Person } from "./people";
+import { METHODS, type Told } from "@/lib/demo/acts";
+import type { InventedLive } from "@/lib/demo/invented-live";
+import type { Person } from "@/lib/demo/people";
 
 /** What a session of the live must come to, in the names of the session export. */
 export interface Expected {
@@ -30,8 +31,17 @@ export interface Expected {
 
 const UNKNOWN: readonly string[] = ["novelty"];
 
+/** What a session of this live must come to. Goes through all of it. */
+export function tallyOf(live: InventedLive): Expected {
+  const { backlog, messages } = live.begin();
+  const tally = createTally(live.host);
+  for (const told of backlog) tally.add(told);
+  for (const told of messages) tally.add(told);
+  return tally.result();
+}
+
 /** Counts by its own simple rules what was told, apart from any code of the extension. */
-export function createTally(host: Person) {
+function createTally(host: Person) {
   const seen = new Map<string, { isHistory: boolean; isComment: boolean }>();
   const streaks = new Map<string, { count: number; price: number }>();
   const before = { gifts: 0, diamonds: 0 };
@@ -103,6 +113,9 @@ export function createTally(host: Person) {
         unknown[method] = (unknown[method] ?? 0) + 1;
         break;
       }
+      case "question":
+      case "battle":
+      case "armies":
       case "welcome":
       case "caption":
       case "control":

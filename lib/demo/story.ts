@@ -1,6 +1,7 @@
-import { createRandom, type Random } from "../random";
 import type { Act, Told } from "./acts";
-import { CAPTIONS, commentOf } from "./phrases";
+import { createBattle, isInBattle } from "./battle";
+import { CAPTIONS, commentOf, QUESTIONS } from "./phrases";
+import { createRandom, type Random } from "./random";
 import type { Scene } from "./scene";
 import { pickGift, stepsOf } from "./streak";
 
@@ -9,8 +10,8 @@ export interface StoryOptions {
   durationMs: number;
   /** Of messages, roughly. */
   ratePerSecond: number;
-  /** Epoch ms. */
-  startedAt: number;
+  /** Whether there is also what only tries us: markup for a name, messages that no version of the schema knows. */
+  hasOddities: boolean;
 }
 
 interface Due {
@@ -21,8 +22,12 @@ interface Due {
 
 const VIEWERS_EVERY_MS = 2_200;
 const PAUSE_MS = 20_000;
+const FIRST_QUESTION = 7_580_000_000_000_000_001n;
 /** The rest of the messages come as reports of viewers and as further steps of gift streaks. */
 const ARRIVALS = 0.82;
+/** Shares of what begins a gift; a battle brings more. */
+const GIFTS = 0.035;
+const BATTLE_GIFTS = 0.09;
 /** One message in so many is sent twice. */
 const REPEATED = 701;
 
@@ -57,13 +62,14 @@ export function* tellLive(
   const { seed, durationMs, ratePerSecond } = options;
   const random = createRandom(seed + 2);
   const name = createNamer(options, backlog.length);
-  let due = plannedActs(durationMs);
+  const battle = createBattle(createRandom(seed + 4), scene, durationMs);
+  let due = plannedActs(options, scene);
   let viewersAt = VIEWERS_EVERY_MS;
   let count = 0;
   for (let at = 600; at < durationMs;) {
     for (; viewersAt <= at; viewersAt += VIEWERS_EVERY_MS)
       due.push(viewersReport(scene, viewersAt, durationMs));
-    due.push(...arrival(random, scene, at, durationMs));
+    due.push(...battle(at), ...arrival(random, scene, at, options));
     due.sort((left, right) => left.at - right.at);
     const ready = due.filter((one) => one.at <= at);
     due = due.slice(ready.length);
@@ -80,20 +86,34 @@ export function* tellLive(
 }
 
 /** Gives each act its message's id, growing with time as the real ones do. */
-function createNamer({ seed, startedAt }: StoryOptions, named: number) {
+function createNamer({ seed }: StoryOptions, named: number) {
   let count = BigInt(named);
   const first = 7_550_000_000_000_000_000n + BigInt(seed) * 1_000_000_007n;
   return ({ at, act }: Due): Told => {
     count += 1n;
     const id = first + count * 1_048_583n;
-    return { id, at: startedAt + at, isHistory: false, act };
+    return { id, at, isHistory: false, act };
   };
 }
 
-/** A pause in the middle, and a gift streak that had begun before the page came. */
-function plannedActs(durationMs: number): Due[] {
+/** Shares of the live at which somebody asks a question. */
+const QUESTIONS_AT = [0.03, 0.36, 0.7];
+
+/** A pause in the middle, and a few questions. */
+function plannedActs({ durationMs, seed }: StoryOptions, scene: Scene): Due[] {
+  const random = createRandom(seed + 5);
   const pauseAt = Math.round(durationMs * 0.45);
+  const questions = QUESTIONS_AT.map((share, index): Due => {
+    const person = scene.someone();
+    const text = random.pick(QUESTIONS[person.language]);
+    const question = FIRST_QUESTION + BigInt(index);
+    return {
+      at: Math.round(durationMs * share),
+      act: { kind: "question", person, question, text },
+    };
+  });
   return [
+    ...questions,
     { at: pauseAt, act: { kind: "control", action: 1 } },
     { at: pauseAt + PAUSE_MS, act: { kind: "control", action: 2 } },
   ];
@@ -114,16 +134,19 @@ function arrival(
   random: Random,
   scene: Scene,
   at: number,
-  durationMs: number,
+  { durationMs, hasOddities }: StoryOptions,
 ): Due[] {
   const kind = random.fraction();
-  if (kind < 0.035) return giftStreak(random, scene, at, durationMs);
+  const gifts = isInBattle(at, durationMs) ? BATTLE_GIFTS : GIFTS;
+  if (kind < gifts) return giftStreak(random, scene, at, durationMs);
   if (kind < 0.36 && !isPaused(at, durationMs)) {
     const person = random.chance(0.03) ? scene.host : scene.someone();
     const text = commentOf(person, random);
     return [{ at, act: { kind: "comment", person, text } }];
   }
-  return [{ at, act: quietAct(random, scene, kind, at / durationMs) }];
+  const act = quietAct(random, scene, kind, at / durationMs);
+  if (act.kind === "novelty" && !hasOddities) return [];
+  return [{ at, act }];
 }
 
 function quietAct(

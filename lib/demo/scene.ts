@@ -1,4 +1,6 @@
-import type { Random } from "../random";
+import { DEMO_STREAMER } from "@/lib/model/demo-live";
+
+import type { Random } from "./random";
 import type { Giver } from "./acts";
 import { type Person, personAt } from "./people";
 
@@ -17,6 +19,10 @@ export interface Scene {
   nextGroup: (at: number) => bigint;
   give: (person: Person, diamonds: number) => void;
   topGivers: () => Giver[];
+  /** Diamonds given so far, by everybody. */
+  given: () => number;
+  /** The streamer of a battle's other side. */
+  rival: Person;
 }
 
 const HOST_NUMBER = 1_000_000_007;
@@ -31,12 +37,12 @@ export function createScene(
   random: Random,
   seed: number,
   crowd: number,
+  hasOddities = true,
 ): Scene {
   const host: Person = {
     ...personAt(seed, HOST_NUMBER),
     id: 7_090_000_000_123_456_789n,
-    handle: "maple.fox.studio",
-    nickname: "Maple Fox",
+    ...DEMO_STREAMER,
     language: "en",
   };
   const scores = new Map<bigint, Giver>();
@@ -45,15 +51,16 @@ export function createScene(
   let followers = FIRST_FOLLOWERS;
   let groups = 0n;
   let likes = FIRST_LIKES;
+  let given = 0;
   const someone = () =>
-    personAt(seed, Math.floor(random.fraction() ** 1.6 * arrived));
+    personAt(seed, Math.floor(random.fraction() ** 1.6 * arrived), hasOddities);
   return {
     host,
     someone,
     newcomer() {
       if (arrived >= crowd || random.chance(0.35)) return someone();
       arrived += 1;
-      return personAt(seed, arrived - 1);
+      return personAt(seed, arrived - 1, hasOddities);
     },
     viewersAt(share) {
       const peak = crowd * 1.7;
@@ -76,7 +83,13 @@ export function createScene(
       groups += 1n;
       return FIRST_GROUP + BigInt(Math.round(at)) * 1_000n + groups;
     },
+    rival: {
+      ...personAt(seed, HOST_NUMBER + 1),
+      ...{ handle: "cedar.heron.songs", nickname: "Cedar Heron" },
+    },
+    given: () => given,
     give(person, diamonds) {
+      given += diamonds;
       const score = (scores.get(person.id)?.score ?? 0) + diamonds;
       scores.set(person.id, { person, score });
     },

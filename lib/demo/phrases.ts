@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "./random";
 import type { Person } from "./people";
 
 type Phrases = readonly [string, ...string[]];
@@ -89,6 +89,22 @@ export const CAPTIONS: Phrases = [
   "thank you all for being here tonight",
   "let me turn the record over",
 ];
+
+/** What people ask for an answer to. */
+export const QUESTIONS: Record<Person["language"], Phrases> = {
+  en: [
+    "Which clay would you buy for a first bowl?",
+    "How do you keep the walls so even?",
+  ],
+  fr: [
+    "Combien de temps avant d'ouvrir le four ?",
+    "Vous donnez des cours le week-end ?",
+  ],
+  es: [
+    "¿Qué torno recomiendas para empezar?",
+    "¿Se puede lavar en el lavavajillas?",
+  ],
+};
 
 export function commentOf(person: Person, random: Random): string {
   return random

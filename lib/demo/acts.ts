@@ -32,7 +32,23 @@ export type Act =
   | { kind: "intro"; text: string }
   | { kind: "welcome"; text: string }
   | { kind: "caption"; text: string }
-  | { kind: "novelty"; position: number };
+  | { kind: "novelty"; position: number }
+  | { kind: "question"; person: Person; question: bigint; text: string }
+  /** A battle begins or is over. */
+  | ({ kind: "battle"; isEnd: boolean } & Battle)
+  /** How it stands. */
+  | ({ kind: "armies" } & Battle);
+
+/** Two streamers, and what was given to each. */
+export interface Battle {
+  battle: bigint;
+  rival: Person;
+  own: number;
+  rivals: number;
+  /** Ms since the start of the live. */
+  startsAt: number;
+  endsAt: number;
+}
 
 export interface Giver {
   person: Person;
@@ -43,7 +59,7 @@ export interface Giver {
 /** An act with its message's id and time. Told twice it is the same message. */
 export interface Told {
   id: bigint;
-  /** Epoch ms. */
+  /** Ms since the start; what was before it is below 0. */
   at: number;
   isHistory: boolean;
   act: Act;
@@ -61,6 +77,9 @@ export const METHODS: Record<Act["kind"], string> = {
   intro: "WebcastLiveIntroMessage",
   welcome: "WebcastRoomMessage",
   caption: "WebcastCaptionMessage",
+  question: "WebcastQuestionNewMessage",
+  battle: "WebcastLinkMicBattle",
+  armies: "WebcastLinkMicArmies",
   // Known to no version of the schema: what TikTok may send next.
   novelty: "WebcastCommentTrayMessage",
 };

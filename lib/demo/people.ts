@@ -1,4 +1,4 @@
-import { createRandom } from "../random";
+import { createRandom } from "./random";
 
 /** Somebody who does not exist. */
 export interface Person {
@@ -23,22 +23,25 @@ const DECORATIONS = [
   ...["", "", "", "", "", "", "", " 🌿", " ✨", " 🎧", " 🏺", " 🫖", " 🌙"],
   ...[" 🧶", " 🍁", " 👩🏽‍🎨", " 🏳️‍🌈", " (bad at clay)", " #1"],
 ] as const;
-/** Names in other scripts, right to left, decorated, or as long as the site allows. */
+/** Names in other scripts, right to left, or as long as the site allows. */
 const UNUSUAL = [
   ...["نهر هادئ", "שועל אדר", "雲と水獺", "Кедровый ёж", "강가의 수달"],
-  ...[
-    "ᴘᴇʙʙʟᴇ ꜱᴘᴀʀʀᴏᴡ",
-    "🦊🦊🦊",
-    "M̲a̲p̲l̲e̲",
-    "<b>Paper & Moth</b>",
-    "=Copper+Wren",
-  ],
-  ...["The Very Patient Tortoise Of The North Harbor", "​Quiet Lynx"],
+  ...["🦊🦊🦊", "The Very Patient Tortoise Of The North Harbor"],
+] as const;
+/** What people call themselves to be seen, or by mishap. */
+const ODD = [
+  ...UNUSUAL,
+  ...["ᴘᴇʙʙʟᴇ ꜱᴘᴀʀʀᴏᴡ", "M̲a̲p̲l̲e̲", "<b>Paper & Moth</b>", "=Copper+Wren"],
+  "\u200bQuiet Lynx",
 ] as const;
 const AVATARS = "https://p16-sign-va.tiktokcdn.com/tos-useast2a-avt-0068";
 
 /** Always the same person for a seed and a number, so that no crowd has to stand in memory. */
-export function personAt(seed: number, index: number): Person {
+export function personAt(
+  seed: number,
+  index: number,
+  hasOddities = true,
+): Person {
   const random = createRandom(seed * 7919 + index * 104_729 + 1);
   const place = random.pick(PLACES);
   const animal = random.pick(ANIMALS);
@@ -48,7 +51,7 @@ export function personAt(seed: number, index: number): Person {
   return {
     id: 7_100_000_000_000_000_001n + BigInt(index) * 7_368_787_013n,
     handle: `${place}.${animal}.${index + 10}`,
-    nickname: isUnusual ? random.pick(UNUSUAL) : usual,
+    nickname: isUnusual ? random.pick(hasOddities ? ODD : UNUSUAL) : usual,
     avatar: `${AVATARS}/${key}~tplv-tiktokx-cropcenter:100:100.webp`,
     language: random.pick(["en", "en", "en", "en", "en", "fr", "es"]),
   };
