@@ -47,6 +47,8 @@ const PATHS = {
   check: "M4 12.5l5 5L20 7",
   reload: "M20 12a8 8 0 1 1-2.5-5.8 M20 3v5h-5",
   panel: "M3 5h18v14H3z M14 5v14",
+  keyboard: "M2 7h20v11H2z M6 11h.1 M10 11h.1 M14 11h.1 M18 11h.1 M8 14.5h8",
+  search: "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14z M16 16l5 5",
   lock: "M6 11h12v9H6z M8 11V8a4 4 0 0 1 8 0v3",
   pin: "M9 4h6l-1 6 3 3H7l3-3z M12 13v7",
   up: "M12 19V5 M6 11l6-6 6 6",
