@@ -23,7 +23,7 @@ export function Copy({ text, label }: { text: string; label: string }) {
         <Button
           size="compact-sm"
           variant="default"
-          leftSection={<Icon name={copied ? "check" : "list"} size={13} />}
+          leftSection={<Icon name={copied ? "check" : "copy"} size={13} />}
           aria-live="polite"
           onClick={copy}
         >

@@ -10,7 +10,9 @@ import { formatClock, formatElapsed } from "@/lib/text/time";
 import classes from "./display-preview.module.css";
 
 const VIEWERS = 1240;
+const PEAK = 1510;
 const DIAMONDS = 3860;
+const GIFTERS = 42;
 const BEGUN = new Date(2026, 0, 10, 14, 2, 11).getTime();
 const LINES = [
   { kind: "comment", icon: "comment", atMs: 3_723_000 },
@@ -20,7 +22,7 @@ const LINES = [
 /** A little of the panel, as it looks with what is chosen. It says nothing that is true, so only eyes are shown it. */
 export function DisplayPreview({ display }: { display: Display }) {
   const { getMessage } = browser.i18n;
-  const tile = { explanation: "", detail: "", size: "small" } as const;
+  const tile = { explanation: "", size: "small" } as const;
   const name = getMessage("display_previewName");
   const words = {
     comment: getMessage("display_previewComment"),
@@ -38,11 +40,13 @@ export function DisplayPreview({ display }: { display: Display }) {
           {...{ ...tile, kind: "viewers", icon: "viewers" }}
           label={getMessage("figure_viewers")}
           value={formatFigure(VIEWERS)}
+          detail={getMessage("popup_peak", formatFigure(PEAK))}
         />
         <FigureTile
           {...{ ...tile, kind: "gift", icon: "diamond" }}
           label={getMessage("figure_diamonds")}
           value={formatFigure(DIAMONDS)}
+          detail={getMessage("figure_gifters", formatFigure(GIFTERS))}
         />
       </div>
       <div className={classes.feed}>
@@ -67,7 +71,7 @@ export function DisplayPreview({ display }: { display: Display }) {
 function Badge({ badge }: Pick<Display, "badge">) {
   return (
     <span className={classes.icon}>
-      <img src="/icon/32.png" alt="" width={22} height={22} />
+      <img src="/icon/32.png" alt="" width={26} height={26} />
       {badge !== "none" && (
         <span>{formatShort(badge === "viewers" ? VIEWERS : DIAMONDS)}</span>
       )}

@@ -56,7 +56,7 @@ function Search({ sought, onSeek }: Props) {
     <TextInput
       type="search"
       className={classes.search}
-      size="xs"
+      size="sm"
       aria-label={words}
       placeholder={words}
       leftSection={<Icon name="search" size={14} />}
