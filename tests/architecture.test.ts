@@ -26,7 +26,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
     ...["lib/model", "lib/platform", "lib/protocol"],
   ],
-  "components/ui": ["lib/text"],
+  "components/ui": ["components/hooks", "lib/model", "lib/text"],
   "components/charts": ["components/ui", "lib/text"],
   "components/hooks": [
     ...["lib/queries", "lib/settings", "lib/protocol", "lib/model", "lib/text"],
