@@ -35,13 +35,12 @@ const demo = createDemo({
 });
 answerStatus(demo);
 addEventListener("pagehide", demo.flush);
-document.title = browser.i18n.getMessage("demo_title");
 void closeOthers().then(demo.begin);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
-  <App>
+  <App title={browser.i18n.getMessage("page_demo")}>
     <DemoScreen demo={demo} />
   </App>,
 );
