@@ -40,7 +40,7 @@ void closeOthers().then(demo.begin);
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
-  <App title={browser.i18n.getMessage("demo_title")}>
+  <App title={browser.i18n.getMessage("page_demo")}>
     <DemoScreen demo={demo} />
   </App>,
 );

@@ -1,5 +1,6 @@
 import type { Told } from "./acts";
 import type { Person } from "./people";
+import { TITLE } from "./phrases";
 import { createRandom } from "./random";
 import { createScene, FIRST_FOLLOWERS, FIRST_LIKES } from "./scene";
 import { type StoryOptions, tellBacklog, tellLive } from "./story";
@@ -49,7 +50,7 @@ export function inventLive(options: LiveOptions): InventedLive {
 }
 
 const ABOUT: AboutLive = {
-  title: "Throwing bowls, playing records 🏺🎶",
+  title: TITLE,
   bio: "Clay by day, vinyl by night",
   followers: FIRST_FOLLOWERS,
   likes: FIRST_LIKES,

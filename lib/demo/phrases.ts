@@ -83,6 +83,11 @@ const PHRASES: Record<Person["language"], Phrases> = {
 const THINGS: Phrases = ["bowl", "mug", "vase", "teapot", "plate", "jug"];
 const COLOURS: Phrases = ["blue", "moss green", "honey", "celadon", "rust"];
 
+export const TITLE = "Throwing bowls, playing records 🏺🎶";
+export const INTRO =
+  "Throwing bowls and playing records until the kiln is full";
+export const WELCOME = "Welcome! Be kind and enjoy the live.";
+
 export const CAPTIONS: Phrases = [
   "so now I open it up slowly",
   "and this is where it usually goes wrong",

@@ -1,6 +1,6 @@
 import type { Act, Told } from "./acts";
 import { createBattle, isInBattle } from "./battle";
-import { CAPTIONS, commentOf, QUESTIONS } from "./phrases";
+import { CAPTIONS, commentOf, INTRO, QUESTIONS, WELCOME } from "./phrases";
 import { createRandom, type Random } from "./random";
 import type { Scene } from "./scene";
 import { pickGift, stepsOf } from "./streak";
@@ -43,11 +43,8 @@ export function tellBacklog(options: StoryOptions, scene: Scene): Told[] {
     return { ...name({ at: seconds * 1000, act }), isHistory: true };
   });
   const rest: Act[] = [
-    {
-      ...{ kind: "intro" },
-      text: "Throwing bowls and playing records until the kiln is full",
-    },
-    { kind: "welcome", text: "Welcome! Be kind and enjoy the live." },
+    { kind: "intro", text: INTRO },
+    { kind: "welcome", text: WELCOME },
     { kind: "viewers", ...scene.viewersAt(0), top: [] },
   ];
   return [...comments, ...rest.map((act) => name({ at: 0, act }))];

@@ -108,8 +108,12 @@ test("the next demo is a session of its own, and the one before is gone", async 
   const isClosed = first.waitForEvent("close");
   const second = await tryDemo(await findWelcome(context));
   await isClosed;
-  await rushDemo(second);
+  await expect(second.getByRole("progressbar")).not.toHaveAttribute(
+    "aria-valuenow",
+    "0",
+  );
   await panel.bringToFront();
+  await expect(panel.getByRole("main")).toContainText("Capturing");
   await panel.getByRole("button", { name: "Sessions" }).click();
   await expect(panel.getByRole("listitem")).toHaveCount(1);
   await expect(panel.getByRole("listitem")).toContainText("Demo");
