@@ -28,7 +28,7 @@ export async function readFeed(
   if (!row) return EMPTY_PAGE;
   const found = await newestOf(database, wanted, until ?? row.lastAt ?? 0);
   const events = found.sort(newestFirst).slice(0, limit);
-  const firstTimers = await newcomers.among(database, row, events);
+  const firstTimers = await newcomers.among(database, events);
   return {
     ...pageOf(row, { events, firstTimers }),
     hasMore: events.length === limit,

@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 
-import type { EventRow, SessionRow } from "@/lib/store/rows";
+import type { EventRow } from "@/lib/store/rows";
 
 import { earlierLives } from "./earlier-lives";
 import type { ReadDatabase } from "./open";
@@ -9,17 +9,16 @@ export interface Newcomers {
   /** Ids of those events that are somebody's first comment in this live, and somebody whom no earlier recorded live of the streamer has. */
   among: (
     database: ReadDatabase,
-    session: SessionRow,
     events: readonly EventRow[],
   ) => Promise<Set<string>>;
 }
 
 /** What is known of each person is asked once. */
-export function createNewcomers(): Newcomers {
+export function createNewcomers(session: number): Newcomers {
   /** Id of the first comment; null for who is not new. */
   const firsts = new Map<string, string | null>();
   return {
-    among: async (database, session, events) => {
+    among: async (database, events) => {
       const comments = events.filter(isLiveComment);
       const asked = new Set(comments.map(({ user }) => user?.id ?? ""));
       const unknown = [...asked].filter((person) => !firsts.has(person));
@@ -41,7 +40,7 @@ function isLiveComment({ kind, history, user, traits }: EventRow): boolean {
 
 interface Learning {
   database: ReadDatabase;
-  session: SessionRow;
+  session: number;
   firsts: Map<string, string | null>;
 }
 
@@ -49,7 +48,9 @@ async function learn(
   { database, session, firsts }: Learning,
   people: readonly string[],
 ): Promise<void> {
-  const earlier = await earlierLives(database, session);
+  const row = await database.sessions.get(session);
+  if (!row) return;
+  const earlier = await earlierLives(database, row);
   const met =
     earlier.size === 0
       ? []
@@ -64,7 +65,7 @@ async function learn(
     people.map(async (person) => {
       const first = known.has(person)
         ? null
-        : await firstComment(database, session.number, person);
+        : await firstComment(database, session, person);
       firsts.set(person, first);
     }),
   );

@@ -20,11 +20,13 @@ export async function readPinnedLines(
   if (!live || pinned.length === 0) return [];
   const clock = clockOf(live);
   const lines = await Promise.all(
-    pinned.map(async ({ row }) => {
+    pinned.map(async ({ id, row }) => {
       const event = await database.events.get([session, row]);
       if (!event) return [];
       const events = await streakFrom(database, event);
-      return linesOf(events, { clock }).filter((line) => line.row === row);
+      return linesOf(events, { clock }).filter(
+        (line) => line.row === row && line.id === id,
+      );
     }),
   );
   return lines.flat();

@@ -140,7 +140,7 @@ async function lookAtStretch(searching: Searching): Promise<boolean> {
 }
 
 async function keep(
-  { database, row, progress }: Searching,
+  { database, progress }: Searching,
   events: readonly EventRow[],
 ): Promise<void> {
   const { kinds, passes, newcomers } = progress;
@@ -148,7 +148,7 @@ async function keep(
   const passing = progress.needsNewcomers
     ? asked
     : asked.filter((event) => passes(event, () => false));
-  const first = await newcomers.among(database, row, passing);
+  const first = await newcomers.among(database, passing);
   for (const event of passing) {
     if (!passes(event, () => first.has(event.id))) continue;
     progress.found.set(event.row, event);
