@@ -4,6 +4,7 @@ import { unknownWords } from "@/components/hooks/health-words";
 import { useNow } from "@/components/hooks/use-now";
 import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./capture-details.module.css";
@@ -24,8 +25,10 @@ export function CaptureDetails({ overview, coverage }: Props) {
   return (
     <details className={classes.root}>
       <summary>
-        {browser.i18n.getMessage("capture_title")}
-        {coverage && `: ${shortSumWords(coverage, now)}`}
+        {about(
+          browser.i18n.getMessage("capture_title"),
+          coverage ? shortSumWords(coverage, now) : "",
+        )}
         {unknown !== null && <span className={classes.new}>{unknown}</span>}
       </summary>
       {coverage && <CaptureGaps coverage={coverage} now={now} />}

@@ -4,19 +4,17 @@ import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { useCoverage } from "@/components/hooks/use-coverage";
-import { useSeries } from "@/components/hooks/use-series";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 
 import { CaptureDetails } from "./capture-details";
-import { CaptureShare } from "./capture-share";
 import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
+import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { TopGifters } from "./top-gifters";
-import { ViewerCurve } from "./viewer-curve";
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
@@ -65,16 +63,10 @@ function FiguresAndCurve(props: {
   coverage: Coverage | null;
 }) {
   const { overview, session, coverage } = props;
-  const series = useSeries(session) ?? null;
   return (
     <>
-      <FigureGrid overview={overview} series={series} />
-      <Card
-        title={browser.i18n.getMessage("curve_title")}
-        aside={coverage && <CaptureShare coverage={coverage} />}
-      >
-        <ViewerCurve series={series} />
-      </Card>
+      <FigureGrid session={session} overview={overview} />
+      <OverTime session={session} coverage={coverage} />
     </>
   );
 }

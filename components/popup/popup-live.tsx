@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { FIGURE_LOOKS } from "@/components/hooks/figure-looks";
 import { figuresOf } from "@/components/hooks/figures";
 import { healthWords } from "@/components/hooks/health-words";
-import { useSeries } from "@/components/hooks/use-series";
+import { useRecent } from "@/components/hooks/use-recent";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import type { RecordingRules } from "@/lib/model/recording-rules";
 import type { ShownLive } from "@/components/hooks/use-shown-live";
@@ -22,11 +22,11 @@ const SHOWN = 6;
 type Props = ShownLive & { change: Change<RecordingRules> };
 
 export function PopupLive({ tab, overview, health, now, change }: Props) {
-  const series = useSeries(overview?.number ?? NO_SESSION) ?? null;
+  const recent = useRecent(overview?.number ?? NO_SESSION) ?? null;
   const words = healthWords(health);
   const elapsed = overview ? elapsedOf(overview, now) : null;
   const { value: rates = MONEY.standard } = useSetting(MONEY);
-  const figures = figuresOf(overview, series, rates).slice(0, SHOWN);
+  const figures = figuresOf({ overview, recent, rates }).slice(0, SHOWN);
   return (
     <>
       <LiveHeader
@@ -47,13 +47,14 @@ export function PopupLive({ tab, overview, health, now, change }: Props) {
         className={classes.figures}
         aria-label={browser.i18n.getMessage("figure_title")}
       >
-        {figures.map((figure) => (
+        {figures.map(({ change: grown, ...figure }) => (
           <FigureTile
             key={figure.name}
-            size="small"
+            size="middle"
             {...figure}
             {...FIGURE_LOOKS[figure.name]}
             detail={figure.shortDetail ?? figure.detail}
+            {...(grown && { change: grown })}
           />
         ))}
       </section>

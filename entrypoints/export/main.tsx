@@ -32,7 +32,7 @@ const deps = {
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
-    <App>
+    <App title={browser.i18n.getMessage("page_export")}>
       <DatabasePage database={deps.database}>
         <ExportScreen
           session={session}

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
 
 import { DatabasePage } from "@/components/settings/database-page";
 import { Options } from "@/components/settings/options";
@@ -8,7 +9,7 @@ import { openDatabase } from "@/lib/queries/open";
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
-  <App>
+  <App title={browser.i18n.getMessage("options_name")}>
     <DatabasePage database={openDatabase()}>
       <Options />
     </DatabasePage>

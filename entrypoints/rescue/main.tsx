@@ -24,7 +24,7 @@ const deps = { factory: indexedDB, name, openScratch, now: Date.now };
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
-    <App>
+    <App title={browser.i18n.getMessage("page_rescue")}>
       <RescueScreen deps={deps} onClose={() => void closeTab()} />
     </App>,
   );

@@ -1,8 +1,10 @@
+import { locale } from "./locale";
+
 const UNITS = ["hour", "minute", "second"] as const;
 
 const formats = UNITS.map(
   (unit) =>
-    new Intl.NumberFormat(undefined, {
+    new Intl.NumberFormat(locale, {
       ...{ style: "unit", unit, unitDisplay: "short" },
     }),
 );

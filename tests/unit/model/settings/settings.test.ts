@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { CHART } from "@/lib/model/settings/chart";
 import { DISPLAY } from "@/lib/model/settings/display";
 import { FEED } from "@/lib/model/settings/feed";
 import { MONEY } from "@/lib/model/settings/money";
@@ -8,7 +9,14 @@ import { PRIVACY } from "@/lib/model/settings/privacy";
 import { RECORDING } from "@/lib/model/settings/recording";
 import type { Setting } from "@/lib/model/settings/setting";
 
-const SETTINGS: Setting<unknown>[] = [DISPLAY, FEED, MONEY, PRIVACY, RECORDING];
+const SETTINGS: Setting<unknown>[] = [
+  CHART,
+  DISPLAY,
+  FEED,
+  MONEY,
+  PRIVACY,
+  RECORDING,
+];
 
 test.each(SETTINGS)(
   "$key falls back to its standard",

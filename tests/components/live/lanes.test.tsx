@@ -3,8 +3,9 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
-import { ViewerCurve } from "@/components/live/viewer-curve";
-import type { Gap, Series } from "@/lib/model/series";
+import { Lanes } from "@/components/live/lanes";
+import type { BattleStretch } from "@/lib/model/battles";
+import type { Gap, SeriesName, Timeline } from "@/lib/model/series";
 
 import { renderScreen, surround } from "../../support/screen";
 import { NOON } from "../../support/session-rows";
@@ -16,15 +17,34 @@ beforeEach(async () => {
   await surround({});
 });
 
-function show(gaps: Gap[]) {
-  const series: Pick<Series, "points" | "gaps"> = {
-    points: [
+function aTimeline(gaps: Gap[]): Timeline {
+  const none = { joins: [], follows: [], shares: [], likes: [], diamonds: [] };
+  return {
+    ...{ from: NOON, to: NOON + HOUR, gaps },
+    viewers: [
       { at: NOON, viewers: 5 },
       { at: NOON + HOUR, viewers: 9 },
     ],
-    gaps,
+    rates: {
+      ...none,
+      comments: [
+        { at: NOON, perMinute: 3 },
+        { at: NOON + HOUR / 2, perMinute: 12 },
+      ],
+    },
+    peak: { at: NOON + HOUR, viewers: 9 },
   };
-  renderScreen(<ViewerCurve series={series} />, temporaryDatabase());
+}
+
+function show(
+  gaps: Gap[],
+  battles: BattleStretch[] = [],
+  series: SeriesName[] = ["viewers"],
+) {
+  renderScreen(
+    <Lanes timeline={aTimeline(gaps)} battles={battles} series={series} />,
+    temporaryDatabase(),
+  );
 }
 
 const GAPS: Gap[] = [
@@ -36,6 +56,7 @@ test("the keys go from gap to gap and tell the cause of each", async () => {
   show(GAPS);
   const user = userEvent.setup();
   const shades = screen.getByRole("slider", { name: "Recording gaps" });
+  await user.tab();
   await user.tab();
   expect(document.activeElement).toBe(shades);
   screen.getByText(/^Not recorded .+: the storage was full$/);
@@ -53,6 +74,7 @@ test("gaps too close to be drawn apart are told together", async () => {
   });
   show(close);
   await userEvent.tab();
+  await userEvent.tab();
   screen.getByText(
     /^3 gaps from .+, 1 sec in all: the page was loaded again; the storage was full\.$/,
   );
@@ -68,4 +90,26 @@ test("the summary of the curve names the gaps and their causes", async () => {
 test("a curve without gaps has none to go to", () => {
   show([]);
   expect(screen.queryByRole("slider")).toBeNull();
+});
+
+test("every lane tells its last value, and the summary all of them", () => {
+  show([], [], ["viewers", "comments"]);
+  screen.getByText("12");
+  screen.getByRole("img", {
+    name: /^Viewers: first 5, last 9, highest 9\. Comments a minute: last 12, highest 12/,
+  });
+});
+
+test("battles and the peak are flags that the keys reach", async () => {
+  show([], [{ from: NOON + 60_000, to: NOON + 360_000 }]);
+  await userEvent.tab();
+  expect(document.activeElement?.getAttribute("aria-label")).toMatch(
+    /^Battle from \d\d:\d\d to \d\d:\d\d$/,
+  );
+  screen.getByRole("button", { name: /^Most viewers: 9 at/ });
+});
+
+test("what lies outside of the stretch that is shown has no flag", () => {
+  show([], [{ from: NOON - 400_000, to: NOON - 60_000 }]);
+  expect(screen.queryByRole("button", { name: /^Battle/ })).toBeNull();
 });
