@@ -20,14 +20,21 @@ type Counted =
 
 export type Came = Pick<Tallies, Counted>;
 
+interface News {
+  counts: Came;
+  /** Another number each time. */
+  turn: number;
+}
+
 /** What was counted in the last five seconds; null where nothing was, and at first. */
-export function useCameSince(session: number): Came | null {
+export function useCameSince(session: number): News | null {
   const tallies = useTallies(session);
-  const [seen, setSeen] = useState({ tallies, came: null as Came | null });
-  if (!tallies || tallies === seen.tallies) return seen.came;
-  const came = seen.tallies ? growthOf(seen.tallies, tallies) : null;
-  setSeen({ tallies, came });
-  return came;
+  const [seen, setSeen] = useState({ tallies, news: null as News | null });
+  if (!tallies || tallies === seen.tallies) return seen.news;
+  const counts = seen.tallies ? growthOf(seen.tallies, tallies) : null;
+  const news = counts && { counts, turn: (seen.news?.turn ?? 0) + 1 };
+  setSeen({ tallies, news });
+  return news;
 }
 
 function useTallies(session: number): Tallies | null | undefined {

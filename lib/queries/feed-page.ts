@@ -1,4 +1,5 @@
 import { type FeedLine, linesOf } from "@/lib/model/feed";
+import type { Searched } from "@/lib/model/searched";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 export interface PageWanted {
@@ -7,16 +8,6 @@ export interface PageWanted {
   limit: number;
   /** Nothing newer than this: the feed holds still while it is read. */
   until: number | null;
-}
-
-/** How far back was looked for what the filter asks. */
-export interface Searched {
-  /** Null before anything was looked at. */
-  backTo: number | null;
-  /** Everything was looked at. */
-  isWhole: boolean;
-  /** Looking further back would fill the page. */
-  isGoingOn: boolean;
 }
 
 export interface FeedPage {
