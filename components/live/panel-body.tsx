@@ -10,13 +10,18 @@ import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 
+import { useNow } from "@/components/hooks/use-now";
+
+import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { CaptureShare } from "./capture-share";
 import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
+import { GiftsTab } from "./gifts-tab";
 import classes from "./panel-body.module.css";
-import { TopGifters } from "./top-gifters";
+import { PeopleTab } from "./people-tab";
 import { ViewerCurve } from "./viewer-curve";
+import { WordsTab } from "./words-tab";
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
@@ -32,7 +37,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const isWide = useMediaQuery("(min-width: 760px)", false, {
     getInitialValueInEffect: false,
   });
-  const gifters = <TopGifters session={session} />;
+  const now = useNow();
   const feed = <Feed session={session} />;
   return (
     <div className={classes.root}>
@@ -40,11 +45,10 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
         <CardBoundary>
           <FiguresAndCurve {...{ overview, session, coverage }} />
         </CardBoundary>
-        {isWide && (
-          <Card title={browser.i18n.getMessage("gifters_title")}>
-            {gifters}
-          </Card>
-        )}
+        <CardBoundary>
+          <BattleCard session={session} now={now} />
+        </CardBoundary>
+        {isWide && <PanelTabs session={session} />}
         {isWide && details}
       </div>
       {isWide ? (
@@ -52,7 +56,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
           {feed}
         </Card>
       ) : (
-        <FeedOrGifters feed={feed} gifters={gifters} />
+        <PanelTabs session={session} feed={feed} />
       )}
       {!isWide && details}
     </div>
@@ -80,27 +84,50 @@ function FiguresAndCurve(props: {
 }
 
 interface Tabbed {
-  feed: ReactNode;
-  gifters: ReactNode;
+  session: number;
+  feed?: ReactNode;
 }
 
-function FeedOrGifters({ feed, gifters }: Tabbed) {
+function PanelTabs({ session, feed }: Tabbed) {
+  const { getMessage } = browser.i18n;
+  const tabs = [
+    ...(feed === undefined
+      ? []
+      : [{ value: "feed", name: getMessage("feed_title"), page: feed }]),
+    {
+      value: "people",
+      name: getMessage("people_title"),
+      page: <PeopleTab session={session} />,
+    },
+    {
+      value: "gifts",
+      name: getMessage("gifts_title"),
+      page: <GiftsTab session={session} />,
+    },
+    {
+      value: "words",
+      name: getMessage("words_title"),
+      page: <WordsTab session={session} />,
+    },
+  ];
   return (
-    <Tabs defaultValue="feed" className={classes.tabs} keepMounted={false}>
+    <Tabs
+      defaultValue={feed === undefined ? "people" : "feed"}
+      className={classes.tabs}
+      keepMounted={false}
+    >
       <Tabs.List grow>
-        <Tabs.Tab value="feed">
-          {browser.i18n.getMessage("feed_title")}
-        </Tabs.Tab>
-        <Tabs.Tab value="gifters">
-          {browser.i18n.getMessage("gifters_title")}
-        </Tabs.Tab>
+        {tabs.map(({ value, name }) => (
+          <Tabs.Tab key={value} value={value}>
+            {name}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
-      <Tabs.Panel value="feed" className={classes.tab}>
-        <CardBoundary>{feed}</CardBoundary>
-      </Tabs.Panel>
-      <Tabs.Panel value="gifters" className={classes.tab}>
-        <CardBoundary>{gifters}</CardBoundary>
-      </Tabs.Panel>
+      {tabs.map(({ value, page }) => (
+        <Tabs.Panel key={value} value={value} className={classes.tab}>
+          <CardBoundary>{page}</CardBoundary>
+        </Tabs.Panel>
+      ))}
     </Tabs>
   );
 }

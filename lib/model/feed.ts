@@ -10,15 +10,6 @@ export interface FeedLine {
   streak?: { total: number; diamonds: number | null; isRunning: boolean };
 }
 
-export interface Gifter {
-  id: string;
-  handle: string;
-  nickname: string;
-  avatar: string | null;
-  gifts: number;
-  diamonds: number;
-}
-
 /** What the feed can be filtered by, in the order of the chips; every kind stands in one group. */
 export const FEED_GROUPS = {
   comment: ["comment", "emote"],
