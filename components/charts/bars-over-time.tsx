@@ -35,7 +35,7 @@ export function BarsOverTime(props: Props) {
       >
         <BarChart
           data={[...points]}
-          margin={{ top: 6, right: 12, bottom: 0, left: 0 }}
+          margin={{ top: 6, right: 20, bottom: 0, left: 0 }}
           barCategoryGap={points.length > 60 ? 0 : 1}
           accessibilityLayer={false}
         >

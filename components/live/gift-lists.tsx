@@ -14,6 +14,7 @@ import { shownName } from "@/lib/text/name";
 import { formatFigure, formatWhole } from "@/lib/text/numbers";
 import { formatClock } from "@/lib/text/time";
 
+import classes from "./gift-lists.module.css";
 import { GiftPicture } from "./gift-picture";
 import {
   giftName,
@@ -107,7 +108,12 @@ export function Biggest({
   onOpen,
 }: Props & { session: number }) {
   const biggest = useBiggestGifts(session);
-  if (!biggest) return null;
+  if (!biggest)
+    return (
+      <p className={classes.reading} role="status">
+        {browser.i18n.getMessage("giftMessages_reading")}
+      </p>
+    );
   return (
     <RankBars
       label={browser.i18n.getMessage("gifts_biggest")}

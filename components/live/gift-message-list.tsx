@@ -68,14 +68,12 @@ function Line({ message }: { message: GiftMessage }) {
   return (
     <div className={classes.line}>
       <span className={classes.time}>{formatClock(at)}</span>
-      <span className={classes.who}>
-        <bdi className={classes.name}>{giverName(user)}</bdi>
-        <span className={classes.streak}>
-          <bdi>{giftName(name)}</bdi> · {streakWords(message)}
-        </span>
-      </span>
+      <bdi className={classes.name}>{giverName(user)}</bdi>
       <span className={classes.count}>+{formatWhole(count)}</span>
       <span className={classes.diamonds}>{formatWhole(diamonds)}</span>
+      <span className={classes.streak}>
+        <bdi>{giftName(name)}</bdi> · {streakWords(message)}
+      </span>
     </div>
   );
 }

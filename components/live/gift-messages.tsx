@@ -27,6 +27,7 @@ export function GiftMessages({ session, wanted, title, onClose }: Props) {
       size="lg"
       centered
       padding={12}
+      xOffset={8}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{
         "aria-label": browser.i18n.getMessage("giftMessages_close"),

@@ -7,11 +7,19 @@ import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 
-/** "≈ $3.50 – $6.00, estimated" */
+/** "≈ $3.50 – $6.00"; once on the screen it has to be said that this is an estimate. */
 export function worthWords(diamonds: number, rates: Rates): string {
+  return browser.i18n.getMessage("figure_estimate", rangeOf(diamonds, rates));
+}
+
+/** "≈ $3.50 – $6.00, estimated" */
+export function estimateWords(diamonds: number, rates: Rates): string {
+  return browser.i18n.getMessage("gifts_estimated", rangeOf(diamonds, rates));
+}
+
+function rangeOf(diamonds: number, rates: Rates): string {
   const { low, high, currency } = estimateOf(diamonds, rates);
-  const range = formatMoneyRange(low, high, currency);
-  return browser.i18n.getMessage("gifts_estimated", range);
+  return formatMoneyRange(low, high, currency);
 }
 
 export function giftName(name: string): string {

@@ -16,7 +16,7 @@ import { pluralOf } from "@/lib/text/plural";
 import { DiamondsChart } from "./diamonds-chart";
 import { Biggest, ByGift, ByGiver, type OpenMessages } from "./gift-lists";
 import { GiftMessages } from "./gift-messages";
-import { apartWords, worthWords } from "./gift-words";
+import { apartWords, estimateWords } from "./gift-words";
 import classes from "./gifts-tab.module.css";
 import { diamondsUnit } from "./rank-words";
 import { TabPage } from "./tab-page";
@@ -76,6 +76,7 @@ function Given({ session, totals, rates, onOpen }: GivenProps) {
   };
   return (
     <TabPage
+      label={browser.i18n.getMessage("gifts_title")}
       head={
         <>
           <StatStrip
@@ -127,7 +128,7 @@ function statsOf(
     {
       value: formatFigure(diamonds),
       label: diamondsUnit(diamonds),
-      detail: worthWords(diamonds, rates),
+      detail: estimateWords(diamonds, rates),
       onOpen: openAll,
     },
     {

@@ -33,6 +33,7 @@ export function PeopleTab({ session }: { session: number }) {
   if (people === undefined) return null;
   return (
     <TabPage
+      label={browser.i18n.getMessage("people_title")}
       head={
         <>
           <StatStrip

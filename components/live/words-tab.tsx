@@ -21,6 +21,7 @@ export function WordsTab({ session }: { session: number }) {
   const { getMessage } = browser.i18n;
   return (
     <TabPage
+      label={browser.i18n.getMessage("words_title")}
       head={
         <>
           <SegmentedControl<WordsWindow>

@@ -4,7 +4,7 @@ export interface Stat {
   label: string;
   /** As it is shown. */
   value: string;
-  /** A second line, smaller. */
+  /** After the label. */
   detail?: string;
   /** Makes the whole figure a button. */
   onOpen?: () => void;
@@ -48,11 +48,11 @@ export function StatStrip({ stats, explanation }: Props) {
 function StatWords({ label, value, detail }: Stat) {
   return (
     <>
-      <span className={classes.main}>
-        <span className={classes.value}>{value}</span>{" "}
-        <span className={classes.label}>{label}</span>
+      <span className={classes.value}>{value}</span>{" "}
+      <span className={classes.label}>
+        {label}
+        {detail !== undefined && <> · {detail}</>}
       </span>
-      {detail !== undefined && <span className={classes.detail}>{detail}</span>}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { createMinuteMemo } from "./minute-memo";
 import type { ReadDatabase } from "./open";
 import type { ReadTask } from "./watch";
 
+const TELL_EVERY_MS = 500;
+
 export interface BiggestReader {
   session: number;
   read: (task: ReadTask<BigGift[]>) => Promise<BigGift[]>;
@@ -33,11 +35,20 @@ export function createBiggestReader(
   return {
     session,
     async read(task) {
-      await memo.refresh(task, () => undefined);
-      const candidates = [...memo.made.values()].flatMap(
-        ({ biggest }) => biggest,
-      );
-      return biggestOf(candidates, limit);
+      const biggest = () => {
+        const made = [...memo.made.values()];
+        return biggestOf(
+          made.flatMap((minute) => minute.biggest),
+          limit,
+        );
+      };
+      let toldAt = performance.now();
+      await memo.refresh(task, () => {
+        if (performance.now() - toldAt < TELL_EVERY_MS) return;
+        task.tell(biggest());
+        toldAt = performance.now();
+      });
+      return biggest();
     },
   };
 }

@@ -86,10 +86,14 @@ export function pauseAfter(tookMs: number, pacing: Pacing): number {
   return Math.max(paceMs, Math.min(fair, longestPauseMs));
 }
 
+/** As long as a frame of the screen. */
+const WORTH_A_REST_MS = 16;
+
 function restFrom(begunAt: number): () => Promise<void> {
   let restedAt = begunAt;
   return async () => {
     const tookMs = performance.now() - restedAt;
+    if (tookMs < WORTH_A_REST_MS) return;
     await new Promise((resolve) => setTimeout(resolve, tookMs));
     restedAt = performance.now();
   };
