@@ -41,9 +41,9 @@ async function ranks(panel: Page, list: string, unit: string) {
   );
 }
 
-function topOf<Measure extends "comments" | "diamonds">(
+function topOf(
   people: readonly Person[],
-  measure: Measure,
+  measure: "comments" | "diamonds",
 ) {
   return people
     .filter((person) => person[measure] > 0)
