@@ -41,10 +41,7 @@ async function ranks(panel: Page, list: string, unit: string) {
   );
 }
 
-function topOf(
-  people: readonly Person[],
-  measure: "comments" | "diamonds",
-) {
+function topOf(people: readonly Person[], measure: "comments" | "diamonds") {
   return people
     .filter((person) => person[measure] > 0)
     .map((person) => person[measure])
