@@ -14,6 +14,7 @@ import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
+import { PersonCards } from "./person-cards";
 import { TopGifters } from "./top-gifters";
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
@@ -33,27 +34,29 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const gifters = <TopGifters session={session} />;
   const feed = <Feed session={session} />;
   return (
-    <div className={classes.root}>
-      <div className={classes.figures}>
-        <CardBoundary>
-          <FiguresAndCurve {...{ overview, session, coverage }} />
-        </CardBoundary>
-        {isWide && (
-          <Card title={browser.i18n.getMessage("gifters_title")}>
-            {gifters}
+    <PersonCards session={session}>
+      <div className={classes.root}>
+        <div className={classes.figures}>
+          <CardBoundary>
+            <FiguresAndCurve {...{ overview, session, coverage }} />
+          </CardBoundary>
+          {isWide && (
+            <Card title={browser.i18n.getMessage("gifters_title")}>
+              {gifters}
+            </Card>
+          )}
+          {isWide && details}
+        </div>
+        {isWide ? (
+          <Card title={browser.i18n.getMessage("feed_title")} isTall>
+            {feed}
           </Card>
+        ) : (
+          <FeedOrGifters feed={feed} gifters={gifters} />
         )}
-        {isWide && details}
+        {!isWide && details}
       </div>
-      {isWide ? (
-        <Card title={browser.i18n.getMessage("feed_title")} isTall>
-          {feed}
-        </Card>
-      ) : (
-        <FeedOrGifters feed={feed} gifters={gifters} />
-      )}
-      {!isWide && details}
-    </div>
+    </PersonCards>
   );
 }
 
