@@ -13,6 +13,7 @@ import { FigureGrid } from "./figure-grid";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
+import { PersonCards } from "./person-cards";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
@@ -43,25 +44,27 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const overTime = useMemo(() => <OverTime session={session} />, [session]);
   const details = overview && <CaptureDetails overview={overview} />;
   return (
-    <div className={classes.root}>
-      <div className={classes.figures}>
-        <CardBoundary>
-          <Battle session={session} />
-        </CardBoundary>
-        <CardBoundary>
-          <FigureGrid session={session} overview={overview} />
-        </CardBoundary>
-        {overTime}
-        {isWide && details}
+    <PersonCards session={session}>
+      <div className={classes.root}>
+        <div className={classes.figures}>
+          <CardBoundary>
+            <Battle session={session} />
+          </CardBoundary>
+          <CardBoundary>
+            <FigureGrid session={session} overview={overview} />
+          </CardBoundary>
+          {overTime}
+          {isWide && details}
+        </div>
+        {isWidest && feed && (
+          <Card title={feed.title} isTall>
+            <Suspense>{feed.content}</Suspense>
+          </Card>
+        )}
+        <PanelTabs tabs={isWidest ? others : tabs} />
+        {!isWide && details}
       </div>
-      {isWidest && feed && (
-        <Card title={feed.title} isTall>
-          <Suspense>{feed.content}</Suspense>
-        </Card>
-      )}
-      <PanelTabs tabs={isWidest ? others : tabs} />
-      {!isWide && details}
-    </div>
+    </PersonCards>
   );
 }
 
