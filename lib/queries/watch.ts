@@ -1,6 +1,7 @@
 import Dexie, { type ObservabilitySet } from "dexie";
 
 import type { ReadDatabase } from "./open";
+import { createPaced } from "./paced";
 
 export interface WatchOptions {
   database: ReadDatabase;
@@ -25,40 +26,24 @@ export function watchQuery<T>(
   { database, tables, paceMs, signal }: WatchOptions,
   listener: Listener<T>,
 ): void {
-  let isReading = false;
-  let isStale = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function run(): Promise<void> {
-    isReading = true;
-    isStale = false;
+  const look = async () => {
     try {
       const value = await read();
       if (!signal.aborted) listener.next(value);
     } catch (error) {
       if (!signal.aborted) listener.error(error);
     }
-    timer = setTimeout(() => {
-      isReading = false;
-      if (isStale && !signal.aborted) void run();
-    }, paceMs);
-  }
-
-  function changed(): void {
-    isStale = true;
-    if (!isReading) void run();
-  }
-
-  const stop = watchTables(database, tables, changed);
-  signal.addEventListener("abort", () => {
-    stop();
-    clearTimeout(timer);
-  });
-  void run();
+  };
+  const lookAgain = createPaced(look, paceMs, signal);
+  signal.addEventListener("abort", watchTables(database, tables, lookAgain));
+  lookAgain();
 }
 
-/** Dexie names what a transaction changed, in this page or in the worker, `idb://<database>/<table>/<index>`. */
-function watchTables(
+/**
+ * Calls `changed` after every change until what it returns is called. Dexie names what a transaction changed, in this page
+ * or in the worker, `idb://<database>/<table>/<index>`.
+ */
+export function watchTables(
   database: ReadDatabase,
   tables: readonly string[],
   changed: () => void,
