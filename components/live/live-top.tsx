@@ -12,6 +12,7 @@ import { Elapsed } from "./elapsed";
 import { GapNotice } from "./gap-notice";
 import { HealthNotice } from "./health-notice";
 import classes from "./live-top.module.css";
+import { Stopped } from "./stopped";
 import { StorageWarning } from "./storage-warning";
 
 type Props = ShownLive & { onList: () => void };
@@ -60,6 +61,7 @@ export function LiveTop(props: Props) {
           )}
         </Notice>
       )}
+      <Stopped />
       <HealthNotice {...props} />
       {tab && <StorageWarning health={health} />}
       {tab && overview && <GapNotice session={overview.number} now={now} />}

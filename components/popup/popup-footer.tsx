@@ -24,7 +24,10 @@ export function PopupFooter({ rules, change, handle }: Props) {
     <footer className={classes.root}>
       <PauseButton
         size="compact-sm"
-        variant="default"
+        variant="subtle"
+        color="gray"
+        className={classes.pause ?? ""}
+        label={browser.i18n.getMessage("popup_pauseAll")}
         onPause={() => {
           change({ isPaused: true });
         }}

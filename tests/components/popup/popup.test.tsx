@@ -63,12 +63,12 @@ test("before consent it shows the button that starts recording", async () => {
 test("everything is paused and resumed by one click each", async () => {
   const { user } = await showPopup({ address: ADDRESS });
   await user.click(
-    await screen.findByRole("button", { name: "Pause recording" }),
+    await screen.findByRole("button", { name: "Pause everything" }),
   );
   await screen.findByText("Recording is paused");
   expect(await readSetting(RECORDING)).toHaveProperty("isPaused", true);
   await user.click(screen.getByRole("button", { name: "Resume" }));
-  await screen.findByRole("button", { name: "Pause recording" });
+  await screen.findByRole("button", { name: "Pause everything" });
   expect(screen.queryByText("Recording is paused")).toBeNull();
   expect(await readSetting(RECORDING)).toHaveProperty("isPaused", false);
 });

@@ -1,0 +1,91 @@
+import { membersOf } from "./settings/members";
+
+/** What the popup shows, ready to be painted: words and figures, nothing to be asked. */
+export interface PopupView {
+  /** Our clock. */
+  at: number;
+  /** Of all notices together, in px. */
+  noticesHeight: number;
+  live: LiveView | null;
+  others: RowView[];
+  last: RowView[];
+}
+
+export interface LiveView {
+  name: string;
+  handle: string;
+  title: string;
+  picture: string;
+  /** Empty before there is a time. */
+  elapsed: string;
+  figures: FigureView[];
+}
+
+export interface FigureView {
+  name: string;
+  label: string;
+  value: string;
+  explanation: string;
+  detail: string;
+}
+
+/** A live in a line. */
+export interface RowView {
+  name: string;
+  picture: string;
+  about: string;
+}
+
+/** Later nobody would take the figures for those of the live in front. */
+const LONGEST_MS = 12 * 3_600_000;
+const MOST_ROWS = 20;
+
+/** What was remembered, or null when it does not fit or is too old to be shown. */
+export function parsePopupView(stored: unknown, now: number): PopupView | null {
+  const { at, noticesHeight, live, others, last } = membersOf(stored);
+  if (typeof at !== "number" || typeof noticesHeight !== "number") return null;
+  if (at > now || now - at > LONGEST_MS) return null;
+  const shown = live === null ? null : liveIn(live);
+  const rows = { others: rowsIn(others), last: rowsIn(last) };
+  return shown === undefined
+    ? null
+    : { at, noticesHeight, live: shown, ...rows };
+}
+
+function liveIn(stored: unknown): LiveView | undefined {
+  const { figures, ...rest } = membersOf(stored);
+  const words = wordsIn(rest, LIVE);
+  if (!words || !Array.isArray(figures)) return undefined;
+  const read = figures.flatMap((one) => wordsIn(one, FIGURE) ?? []);
+  return { ...words, figures: read };
+}
+
+function rowsIn(stored: unknown): RowView[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.slice(0, MOST_ROWS).flatMap((one) => wordsIn(one, ROW) ?? []);
+}
+
+const LIVE = ["name", "handle", "title", "picture", "elapsed"] as const;
+const FIGURE = ["name", "label", "value", "explanation", "detail"] as const;
+const ROW = ["name", "picture", "about"] as const;
+
+function wordsIn<Name extends string>(
+  stored: unknown,
+  names: readonly Name[],
+): Record<Name, string> | undefined {
+  const members = membersOf(stored);
+  const words: Partial<Record<string, string>> = {};
+  for (const name of names) {
+    const word = members[name];
+    if (typeof word !== "string") return undefined;
+    words[name] = word;
+  }
+  return isWhole(words, names) ? words : undefined;
+}
+
+function isWhole<Name extends string>(
+  words: Partial<Record<string, string>>,
+  names: readonly Name[],
+): words is Record<Name, string> {
+  return names.every((name) => words[name] !== undefined);
+}
