@@ -39,6 +39,7 @@ export function LiveTop(props: Props) {
         </div>
       )}
       <Actions overview={overview} tab={tab} onList={onList} />
+      <Stopped />
       {health.kind === "past" && overview && (
         <Notice
           tone="off"
@@ -61,7 +62,6 @@ export function LiveTop(props: Props) {
           )}
         </Notice>
       )}
-      <Stopped />
       <HealthNotice {...props} />
       {tab && <StorageWarning health={health} />}
       {tab && overview && <GapNotice session={overview.number} now={now} />}

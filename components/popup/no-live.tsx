@@ -26,8 +26,9 @@ export function NoLive({ rows, last, onDemo }: Props) {
       <EmptyState
         icon="live"
         title={getMessage("panel_noLive")}
-        text={getMessage("popup_ownLive")}
+        text={getMessage("panel_noLiveHelp")}
       >
+        <p className={classes.hint}>{getMessage("popup_ownLive")}</p>
         {onDemo && (
           <Button
             variant="light"

@@ -39,7 +39,8 @@ interface OtherRowProps {
   live: OtherLive | undefined;
 }
 
-function OtherRow({ row: { name, picture, about }, live }: OtherRowProps) {
+function OtherRow({ row, live }: OtherRowProps) {
+  const { name, handle, picture, about } = row;
   const words = live ? healthWords(live.health) : null;
   const isHeard = live?.health.kind === "capturing";
   const goThere = async () => {
@@ -55,7 +56,9 @@ function OtherRow({ row: { name, picture, about }, live }: OtherRowProps) {
       onClick={() => void goThere()}
     >
       <Avatar name={name} picture={picture} size={22} />
-      <bdi className={classes.otherName}>{name}</bdi>
+      <span className={classes.otherName}>
+        <bdi>{name}</bdi> <bdi className={classes.handle}>@{handle}</bdi>
+      </span>
       <span className={classes.state} data-tone={words?.tone ?? "off"}>
         {isHeard && <Icon name="viewers" size={13} />}
         {about}

@@ -20,7 +20,8 @@ export function Popup() {
   const { facts, hasConsent, give } = usePopupFacts();
   const [noticesHeight, setNoticesHeight] = useState(0);
   const view = facts && { ...viewOf(facts), noticesHeight };
-  const remembered = usePopupMemory(hasConsent === true ? view : undefined);
+  const isWhole = hasConsent === true && (!facts?.tab || facts.overview);
+  const remembered = usePopupMemory(isWhole ? view : undefined);
   const shown = view ?? remembered;
   return (
     <main
@@ -63,7 +64,7 @@ function Recording({ view, facts, onNotices }: Props) {
       {!view.live && <NoLive rows={view.last} last={facts?.last ?? null} />}
       <PopupActions hasLive={view.live !== null} facts={facts} />
       <OtherLives rows={view.others} others={facts?.others ?? null} />
-      {facts && <PopupFooter {...facts} handle={facts.tab?.handle ?? null} />}
+      <PopupFooter view={view} change={facts?.change} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type {
   PopupView,
   RowView,
 } from "@/lib/model/popup-view";
+import { heldBy } from "@/lib/model/recording-rules";
 import { shownName } from "@/lib/text/name";
 import { formatFigure, formatRate, formatShort } from "@/lib/text/numbers";
 import { formatDay, formatElapsed } from "@/lib/text/time";
@@ -25,12 +26,14 @@ const SHOWN = [
 ] as const satisfies readonly Figure["name"][];
 
 export function viewOf(facts: PopupFacts): View {
-  const { now, tab, others, last } = facts;
+  const { now, tab, others, last, rules } = facts;
   return {
     at: now,
     live: tab && liveOf(facts, tab.handle),
     others: others.map(otherOf),
     last: tab ? [] : last.map(sessionOf),
+    isPaused: rules.isPaused,
+    isExcluded: tab !== null && heldBy(rules, tab.handle) !== null,
   };
 }
 
@@ -91,5 +94,6 @@ function sessionOf(session: Overview): RowView {
 
 function streamerOf({ streamer }: Overview): Omit<RowView, "about"> {
   const { nickname, handle, avatar = "" } = streamer;
-  return { name: shownName(nickname, `@${handle}`), picture: avatar };
+  const name = shownName(nickname, `@${handle}`);
+  return { name, handle, picture: avatar };
 }

@@ -25,6 +25,7 @@ export function StopNotice({ text, onOpen, onClose }: Props) {
       )}
       <CloseButton
         size={26}
+        ms="auto"
         aria-label={browser.i18n.getMessage("stop_close")}
         onClick={onClose}
       />

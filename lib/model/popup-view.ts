@@ -1,4 +1,4 @@
-import { membersOf } from "./settings/members";
+import { flagIn, membersOf } from "./settings/members";
 
 /** What the popup shows, ready to be painted: words and figures, nothing to be asked. */
 export interface PopupView {
@@ -9,6 +9,9 @@ export interface PopupView {
   live: LiveView | null;
   others: RowView[];
   last: RowView[];
+  /** Nothing is to be recorded at all, or this streamer is not. */
+  isPaused: boolean;
+  isExcluded: boolean;
 }
 
 export interface LiveView {
@@ -32,6 +35,7 @@ export interface FigureView {
 /** A live in a line. */
 export interface RowView {
   name: string;
+  handle: string;
   picture: string;
   about: string;
 }
@@ -42,14 +46,15 @@ const MOST_ROWS = 20;
 
 /** What was remembered, or null when it does not fit or is too old to be shown. */
 export function parsePopupView(stored: unknown, now: number): PopupView | null {
-  const { at, noticesHeight, live, others, last } = membersOf(stored);
+  const { at, noticesHeight, live, ...rest } = membersOf(stored);
   if (typeof at !== "number" || typeof noticesHeight !== "number") return null;
   if (at > now || now - at > LONGEST_MS) return null;
   const shown = live === null ? null : liveIn(live);
-  const rows = { others: rowsIn(others), last: rowsIn(last) };
-  return shown === undefined
-    ? null
-    : { at, noticesHeight, live: shown, ...rows };
+  if (shown === undefined) return null;
+  const isPaused = flagIn(rest.isPaused, false);
+  const isExcluded = flagIn(rest.isExcluded, false);
+  const rows = { others: rowsIn(rest.others), last: rowsIn(rest.last) };
+  return { at, noticesHeight, live: shown, ...rows, isPaused, isExcluded };
 }
 
 function liveIn(stored: unknown): LiveView | undefined {
@@ -67,7 +72,7 @@ function rowsIn(stored: unknown): RowView[] {
 
 const LIVE = ["name", "handle", "title", "picture", "elapsed"] as const;
 const FIGURE = ["name", "label", "value", "explanation", "detail"] as const;
-const ROW = ["name", "picture", "about"] as const;
+const ROW = ["name", "handle", "picture", "about"] as const;
 
 function wordsIn<Name extends string>(
   stored: unknown,
