@@ -35,6 +35,7 @@ export async function surround({
   cleanup();
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  localStorage.clear();
   if (hasConsent)
     await fakeBrowser.storage.local.set({ [CONSENT_KEY]: { givenAt: 1 } });
   const tab = { id: 7, url: address, active: true, title: "A live" };
@@ -67,6 +68,7 @@ export async function surround({
   });
   Object.assign(fakeBrowser.windows, {
     getCurrent: () => Promise.resolve({ id: 3 }),
+    update: () => Promise.resolve({}),
   });
   Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
   Object.assign(fakeBrowser.i18n, { getMessage: message });

@@ -7,8 +7,16 @@ import { MONEY } from "@/lib/model/settings/money";
 import { PRIVACY } from "@/lib/model/settings/privacy";
 import { RECORDING } from "@/lib/model/settings/recording";
 import type { Setting } from "@/lib/model/settings/setting";
+import { STOPS } from "@/lib/model/settings/stops";
 
-const SETTINGS: Setting<unknown>[] = [DISPLAY, FEED, MONEY, PRIVACY, RECORDING];
+const SETTINGS: Setting<unknown>[] = [
+  DISPLAY,
+  FEED,
+  MONEY,
+  PRIVACY,
+  RECORDING,
+  STOPS,
+];
 
 test.each(SETTINGS)(
   "$key falls back to its standard",
