@@ -2,24 +2,53 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-const ROOTS = ["components", "entrypoints", "lib"];
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Messages = Record<string, Message>;
 
-const sources = ROOTS.flatMap((root) =>
-  readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(tsx?|html)$/.test(name))
-    .map((name) => `${root}/${name}`),
-)
+/** Everything that may ask for a message. */
+const sources = ["components", "entrypoints", "lib"]
+  .flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${root}/${name}`),
+  )
   .concat("wxt.config.ts")
   .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
-function keysOf(locale: string): string[] {
+function messagesOf(locale: string): Map<string, Message> {
   const path = `public/_locales/${locale}/messages.json`;
-  const messages: unknown = JSON.parse(readFileSync(path, "utf8"));
-  return Object.keys(messages ?? {});
+  const written = readFileSync(path, "utf8");
+  return new Map(Object.entries(JSON.parse(written) as Messages)); // our own file
 }
 
-const keys = keysOf("en");
+const locales = readdirSync("public/_locales");
+const languages = locales.map((locale) => ({
+  ...{ locale, messages: messagesOf(locale) },
+}));
+const english = messagesOf("en");
+const keys = [...english.keys()];
+
+/** "fr card_error" of every message that something is wrong with. */
+function faultyWhere(
+  isFaulty: (message: Message, key: string, locale: string) => boolean,
+): string[] {
+  return languages.flatMap(({ locale, messages }) =>
+    [...messages]
+      .filter(([key, message]) => isFaulty(message, key, locale))
+      .map(([key]) => `${locale} ${key}`),
+  );
+}
+
+const PLACEHOLDER = /\$(?:\d|\w+\$)/g;
+
+function placeholdersIn({ message }: Message): string[] {
+  const found = message.toUpperCase().match(PLACEHOLDER) ?? [];
+  return [...new Set(found)].toSorted();
+}
 
 test("every message that is asked for exists", () => {
   const asked = [
@@ -37,7 +66,121 @@ test("every message is asked for somewhere", () => {
   expect(unused).toEqual([]);
 });
 
-test("every language has the same messages", () => {
-  for (const locale of readdirSync("public/_locales"))
-    expect(keysOf(locale).toSorted()).toEqual(keys.toSorted());
+test.each(languages)("$locale has every message", ({ messages }) => {
+  expect([...messages.keys()].toSorted()).toEqual(keys.toSorted());
+});
+
+test("every language says which one it is", () => {
+  const said = languages.map(
+    ({ messages }) => messages.get("language")?.message,
+  );
+  expect(said).toEqual(locales);
+});
+
+test("no message is empty or begins or ends with a blank", () => {
+  expect(
+    faultyWhere(({ message }) => message === "" || message.trim() !== message),
+  ).toEqual([]);
+});
+
+test("a message has the same placeholders in every language", () => {
+  const differing = faultyWhere((message, key) => {
+    const first = english.get(key);
+    return (
+      String(placeholdersIn(message)) !==
+        String(first && placeholdersIn(first)) ||
+      JSON.stringify(message.placeholders) !==
+        JSON.stringify(first?.placeholders)
+    );
+  });
+  expect(differing).toEqual([]);
+});
+
+test("every placeholder of a message is declared and used", () => {
+  const faulty = faultyWhere((message) => {
+    const { placeholders = {} } = message;
+    const named = placeholdersIn(message).filter((used) => !/\d/.test(used));
+    const declared = Object.keys(placeholders).map(
+      (name) => `$${name.toUpperCase()}$`,
+    );
+    return String(named) !== String(declared.toSorted());
+  });
+  expect(faulty).toEqual([]);
+});
+
+test("a message for one has a message for others beside it", () => {
+  const partners = { one: "other", other: "one" } as const;
+  const alone = keys.filter((key) => {
+    const [, stem, form] = /^(.+)_(one|other)$/.exec(key) ?? [];
+    return form === "one" || form === "other"
+      ? !english.has(`${String(stem)}_${partners[form]}`)
+      : false;
+  });
+  expect(alone).toEqual([]);
+});
+
+/** Names, and words that two languages share. */
+const SAME: readonly string[] = [
+  "es about_version",
+  "es chart_zoom_hour",
+  "es chart_zoom_minutes",
+  "es demo_badge",
+  "es extension_name",
+  "es figure_follows",
+  "es figure_unitPerMinute",
+  "es kind_emote",
+  "es panel_name",
+  "es popup_name",
+  "fr about_version",
+  "fr actions_name",
+  "fr actions_pause",
+  "fr chart_zoom_hour",
+  "fr chart_zoom_minutes",
+  "fr export_session",
+  "fr extension_name",
+  "fr feed_battleScores",
+  "fr figure_unitPerMinute",
+  "fr group_live",
+  "fr kind_battle",
+  "fr kind_emote",
+  "fr kind_question",
+  "fr kind_superFan",
+  "fr panel_name",
+  "fr popup_name",
+];
+
+test("every message is translated, but for names and shared words", () => {
+  const untranslated = faultyWhere(
+    ({ message }, key, locale) =>
+      locale !== "en" &&
+      message === english.get(key)?.message &&
+      /\p{L}/u.test(message.replaceAll(PLACEHOLDER, "")),
+  );
+  expect(untranslated.toSorted()).toEqual(SAME.toSorted());
+});
+
+test("a store shows the whole description", () => {
+  const tooLong = faultyWhere(
+    ({ message }, key) =>
+      key === "extension_description" && message.length > 132,
+  );
+  expect(tooLong).toEqual([]);
+});
+
+test("French signs stand behind a space that does not break", () => {
+  const breaking = faultyWhere(
+    ({ message }, _, locale) => locale === "fr" && / [:;?!»]|« /.test(message),
+  );
+  expect(breaking).toEqual([]);
+});
+
+test("Spanish questions and calls are opened as well", () => {
+  const isOpened = (message: string, [open, close]: [string, string]) =>
+    message.split(open).length === message.split(close).length;
+  const open = faultyWhere(
+    ({ message }, _, locale) =>
+      locale === "es" &&
+      !(isOpened(message, ["¿", "?"]) && isOpened(message, ["¡", "!"])),
+  );
+  expect(open).toEqual([]);
 });

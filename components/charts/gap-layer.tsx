@@ -5,6 +5,7 @@ import tip from "./chart-tip.module.css";
 import classes from "./gap-layer.module.css";
 import { type ChartGap, type GapMark, markAt, marksOf } from "./gap-marks";
 import { GapShades } from "./gap-shades";
+import { PLOT } from "./plot";
 
 export interface Gaps<Gap extends ChartGap> {
   /** In order of time. */
@@ -18,13 +19,13 @@ export interface Gaps<Gap extends ChartGap> {
 interface Props<Gap extends ChartGap> extends Gaps<Gap> {
   /** First and last time of the chart. */
   span: ChartGap;
+  /** Told the time that is pointed at, and null when none is any more. */
+  onPoint: (at: number | null) => void;
   /** The chart. */
   children: ReactNode;
 }
 
-/** Beside the plot stand the axis and a margin, in pixels. */
-const LEFT = 40;
-const RIGHT = 20;
+const { left: LEFT, right: RIGHT } = PLOT;
 /** A thin gap is hard to hit. */
 const REACH = 4;
 /** Before anything was measured. */
@@ -32,7 +33,7 @@ const USUAL_WIDTH = 360;
 
 /** Shades the gaps of a chart, and tells of the one that is pointed at or gone to by keys. */
 export function GapLayer<Gap extends ChartGap>(props: Props<Gap>) {
-  const { gaps, tell, label, span, children } = props;
+  const { gaps, tell, label, span, onPoint, children } = props;
   const [ref, { width: measured }] = useResizeObserver<HTMLDivElement>();
   const [chosen, setChosen] = useState(-1);
   const width = (measured || USUAL_WIDTH) - LEFT - RIGHT;
@@ -43,15 +44,18 @@ export function GapLayer<Gap extends ChartGap>(props: Props<Gap>) {
     const { left } = currentTarget.getBoundingClientRect();
     const place = (clientX - left - LEFT) / width;
     setChosen(markAt(marks, place, REACH / width));
+    const isInside = place >= 0 && place <= 1;
+    onPoint(isInside ? span.from + place * (span.to - span.from) : null);
   };
   return (
     <div
       ref={ref}
       className={classes.root}
-      data-chosen={mark ? true : undefined}
+
       onPointerMove={point}
       onPointerLeave={() => {
         setChosen(-1);
+        onPoint(null);
       }}
     >
       {children}

@@ -9,5 +9,6 @@ export const FIGURE_LOOKS = {
   gifts: { kind: "gift", icon: "gift" },
   follows: { kind: "follow", icon: "follow" },
   shares: { kind: "share", icon: "share" },
+  entries: { kind: "join", icon: "join" },
   people: { kind: "join", icon: "people" },
 } as const satisfies Record<Figure["name"], { kind: string; icon: string }>;

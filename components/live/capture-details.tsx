@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 
 import { unknownWords } from "@/components/hooks/health-words";
+import { useCoverage } from "@/components/hooks/use-coverage";
 import { useNow } from "@/components/hooks/use-now";
-import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./capture-details.module.css";
@@ -11,21 +12,25 @@ import { CaptureGaps, shortSumWords } from "./capture-gaps";
 
 interface Props {
   overview: Overview;
-  /** Null while nothing was captured. */
-  coverage: Coverage | null;
 }
+
+/** At hundreds of gaps the newest are what is asked for. */
+const MAX_GAPS = 50;
 
 type Row = [label: string, value: string];
 
 /** What stands behind the figures, folded away until somebody doubts them. */
-export function CaptureDetails({ overview, coverage }: Props) {
+export function CaptureDetails({ overview }: Props) {
+  const coverage = useCoverage(overview.number, MAX_GAPS);
   const now = useNow();
   const unknown = unknownWords(overview.unread);
   return (
     <details className={classes.root}>
       <summary>
-        {browser.i18n.getMessage("capture_title")}
-        {coverage && `: ${shortSumWords(coverage, now)}`}
+        {about(
+          browser.i18n.getMessage("capture_title"),
+          coverage ? shortSumWords(coverage, now) : "",
+        )}
         {unknown !== null && <span className={classes.new}>{unknown}</span>}
       </summary>
       {coverage && <CaptureGaps coverage={coverage} now={now} />}

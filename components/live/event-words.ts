@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
 import type { LiveEvent } from "@/lib/model/event";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
 import { battleWords, guestWords } from "./linked-words";
@@ -19,7 +20,7 @@ import {
   subscribeWords,
   superFanWords,
 } from "./support-words";
-import { about, counted } from "./word-forms";
+import { counted } from "./word-forms";
 
 /** What happened, to stand after the person's name. */
 export function eventWords(event: LiveEvent): string {

@@ -52,8 +52,11 @@ export function gapsWords(gaps: readonly Stretch[]): string {
 export function causesWords(gaps: readonly Pick<Stretch, "cause">[]): string {
   const counts = new Map<GapCause, number>();
   for (const { cause } of gaps) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-  return [...counts]
+  const [first = "", ...others] = [...counts]
     .sort(([, left], [, right]) => right - left)
-    .map(([cause]) => causeWords(cause))
-    .join("; ");
+    .map(([cause]) => causeWords(cause));
+  return others.reduce(
+    (words, next) => browser.i18n.getMessage("gap_causes", [words, next]),
+    first,
+  );
 }

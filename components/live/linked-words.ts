@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 
 import type { BattleEvent, BattleSide, GuestEvent } from "@/lib/model/event";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
-import { about, namesOf } from "./word-forms";
+import { namesOf } from "./word-forms";
 
 const BATTLE = {
   invite: "feed_battleInvite",

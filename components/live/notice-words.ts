@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 
 import type { DeleteEvent, NoticeEvent, VerifyEvent } from "@/lib/model/event";
+import { about } from "@/lib/text/about";
 
-import { about, counted } from "./word-forms";
+import { counted } from "./word-forms";
 
 /** What a notice is about, for those that come without words. */
 const NOTICE = {

@@ -8,9 +8,10 @@ import type {
   QuestionEvent,
   RankEvent,
 } from "@/lib/model/event";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
-import { about, counted } from "./word-forms";
+import { counted } from "./word-forms";
 
 const QUESTION = {
   asked: "feed_questionAsked",

@@ -6,9 +6,10 @@ import type {
   SubscribeEvent,
   SuperFanEvent,
 } from "@/lib/model/event";
+import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
 
-import { about, counted, namesOf } from "./word-forms";
+import { counted, namesOf } from "./word-forms";
 
 export function subscribeWords(event: SubscribeEvent): string {
   const { what, months = 0, count = 1 } = event;

@@ -25,13 +25,6 @@ export function counted(count: number, key: keyof typeof COUNTED): string {
   );
 }
 
-/** "Poll started: which colour?", or the first half where there is nothing to tell. */
-export function about(what: string, text: string): string {
-  return text.trim() === ""
-    ? what
-    : browser.i18n.getMessage("feed_about", [what, text]);
-}
-
 const MAX_NAMED = 3;
 
 export function namesOf(

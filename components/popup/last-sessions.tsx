@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 
 import { openExport } from "@/components/hooks/session-commands";
 import { Avatar } from "@/components/ui/avatar";
+import { DemoBadge } from "@/components/ui/demo-badge";
 import { Icon } from "@/components/ui/icon";
 import type { Overview } from "@/lib/model/overview";
 import type { RowView } from "@/lib/model/popup-view";
@@ -38,12 +39,14 @@ interface LastSessionProps {
 }
 
 function LastSession({ row, session }: LastSessionProps) {
-  const { name, picture, about } = row;
+  const { name, picture, about, isDemo } = row;
   return (
     <li className={classes.row}>
       <Avatar name={name} picture={picture} size={30} />
       <div className={classes.words}>
-        <bdi className={classes.name}>{name}</bdi>
+        <span className={classes.name}>
+          <bdi>{name}</bdi> {isDemo && <DemoBadge />}
+        </span>
         <span className={classes.about}>{about}</span>
       </div>
       <button

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { useOpenDemo } from "@/components/hooks/open-demo";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
@@ -14,12 +15,11 @@ interface Props {
   rows: readonly RowView[];
   /** Null while only what was seen last is known. */
   last: readonly Overview[] | null;
-  /** Plays the demo live; without it nobody is offered one. */
-  onDemo?: () => void;
 }
 
 /** What there is to know while no live is open in this window. */
-export function NoLive({ rows, last, onDemo }: Props) {
+export function NoLive({ rows, last }: Props) {
+  const openDemo = useOpenDemo();
   const { getMessage } = browser.i18n;
   if (rows.length === 0)
     return (
@@ -29,15 +29,13 @@ export function NoLive({ rows, last, onDemo }: Props) {
         text={getMessage("panel_noLiveHelp")}
       >
         <p className={classes.hint}>{getMessage("popup_ownLive")}</p>
-        {onDemo && (
-          <Button
-            variant="light"
-            leftSection={<Icon name="play" size={13} />}
-            onClick={onDemo}
-          >
-            {getMessage("popup_demo")}
-          </Button>
-        )}
+        <Button
+          variant="light"
+          leftSection={<Icon name="play" size={13} />}
+          onClick={() => void openDemo?.()}
+        >
+          {getMessage("popup_demo")}
+        </Button>
       </EmptyState>
     );
   return (

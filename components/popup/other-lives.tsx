@@ -4,6 +4,7 @@ import { healthWords } from "@/components/hooks/health-words";
 import { goToTab } from "@/components/hooks/session-commands";
 import type { OtherLive } from "@/components/hooks/use-other-lives";
 import { Avatar } from "@/components/ui/avatar";
+import { DemoBadge } from "@/components/ui/demo-badge";
 import { Icon } from "@/components/ui/icon";
 import type { RowView } from "@/lib/model/popup-view";
 
@@ -40,7 +41,7 @@ interface OtherRowProps {
 }
 
 function OtherRow({ row, live }: OtherRowProps) {
-  const { name, handle, picture, about } = row;
+  const { name, handle, picture, about, isDemo } = row;
   const words = live ? healthWords(live.health) : null;
   const isHeard = live?.health.kind === "capturing";
   const goThere = async () => {
@@ -57,7 +58,8 @@ function OtherRow({ row, live }: OtherRowProps) {
     >
       <Avatar name={name} picture={picture} size={22} />
       <span className={classes.otherName}>
-        <bdi>{name}</bdi> <bdi className={classes.handle}>@{handle}</bdi>
+        <bdi>{name}</bdi> <bdi className={classes.handle}>@{handle}</bdi>{" "}
+        {isDemo && <DemoBadge />}
       </span>
       <span className={classes.state} data-tone={words?.tone ?? "off"}>
         {isHeard && <Icon name="viewers" size={13} />}

@@ -32,10 +32,23 @@ export function LiveFigures({ figures }: { figures: readonly FigureView[] }) {
       className={classes.figures}
       aria-label={browser.i18n.getMessage("figure_title")}
     >
-      {figures.map(({ name, ...figure }) => (
-        <FigureTile key={name} size="small" {...figure} {...looksOf(name)} />
+      {figures.map((figure) => (
+        <LiveFigure key={figure.name} figure={figure} />
       ))}
     </section>
+  );
+}
+
+function LiveFigure({ figure }: { figure: FigureView }) {
+  const { name, unit, change, changeLong, ...tile } = figure;
+  return (
+    <FigureTile
+      size="middle"
+      {...tile}
+      {...looksOf(name)}
+      {...(unit !== "" && { unit })}
+      {...(change !== "" && { change: { short: change, long: changeLong } })}
+    />
   );
 }
 

@@ -20,7 +20,8 @@ export function Popup() {
   const { facts, hasConsent, give } = usePopupFacts();
   const [noticesHeight, setNoticesHeight] = useState(0);
   const view = facts && { ...viewOf(facts), noticesHeight };
-  const isWhole = hasConsent === true && (!facts?.tab || facts.overview);
+  const isAllowed = hasConsent === true || facts?.tab?.isDemo === true;
+  const isWhole = isAllowed && (!facts?.tab || facts.overview);
   const remembered = usePopupMemory(isWhole ? view : undefined);
   const shown = view ?? remembered;
   return (
@@ -29,8 +30,8 @@ export function Popup() {
       aria-label={browser.i18n.getMessage("popup_name")}
       aria-busy={facts === undefined}
     >
-      {hasConsent === false && <StartRecording onStart={() => void give()} />}
-      {hasConsent !== false && shown && (
+      {facts && !isAllowed && <StartRecording onStart={() => void give()} />}
+      {(isAllowed || !facts) && shown && (
         <Recording
           view={shown}
           facts={facts ?? null}

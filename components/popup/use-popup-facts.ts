@@ -3,7 +3,7 @@ import {
   useOtherLives,
 } from "@/components/hooks/use-other-lives";
 import { useConsent } from "@/components/hooks/use-consent";
-import { useSeries } from "@/components/hooks/use-series";
+import { useRecent } from "@/components/hooks/use-recent";
 import { useSessions } from "@/components/hooks/use-sessions";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import {
@@ -12,8 +12,8 @@ import {
 } from "@/components/hooks/use-shown-live";
 import type { Rates } from "@/lib/model/money";
 import type { Overview } from "@/lib/model/overview";
+import type { Recent } from "@/lib/model/recent";
 import type { RecordingRules } from "@/lib/model/recording-rules";
-import type { Series } from "@/lib/model/series";
 import { MONEY } from "@/lib/model/settings/money";
 import { RECORDING } from "@/lib/model/settings/recording";
 
@@ -22,7 +22,7 @@ const LAST = 3;
 
 /** All that the popup tells of. */
 export interface PopupFacts extends ShownLive {
-  series: Series | null;
+  recent: Recent | null;
   rates: Rates;
   others: OtherLive[];
   last: Overview[];
@@ -43,15 +43,15 @@ export function usePopupFacts(): Asked {
   const { hasConsent, give } = useConsent();
   const shown = useShownLive(hasConsent ?? true);
   const number = shown?.tab ? shown.overview?.number : undefined;
-  const series = useSeries(number ?? NO_SESSION);
+  const recent = useRecent(number ?? NO_SESSION);
   const others = useOtherLives(number, shown?.now ?? 0);
   const last = useSessions(LAST);
   const { value: rates } = useSetting(MONEY);
   const { value: rules, change, hasFailed } = useSetting(RECORDING);
-  const isKnown = shown && series !== undefined && others && last;
+  const isKnown = shown && recent !== undefined && others && last;
   const facts =
     isKnown && rates && rules
-      ? { ...shown, series, rates, others, last, rules, change, hasFailed }
+      ? { ...shown, recent, rates, others, last, rules, change, hasFailed }
       : undefined;
   return { facts, hasConsent, give };
 }

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { type Figure, figuresOf } from "@/components/hooks/figures";
 import { healthWords } from "@/components/hooks/health-words";
 import type { OtherLive } from "@/components/hooks/use-other-lives";
+import type { LiveTab } from "@/lib/model/live-tab";
 import { elapsedOf, type Overview } from "@/lib/model/overview";
 import type {
   FigureView,
@@ -10,9 +11,9 @@ import type {
   PopupView,
   RowView,
 } from "@/lib/model/popup-view";
-import { heldBy } from "@/lib/model/recording-rules";
+import { heldBy, type RecordingRules } from "@/lib/model/recording-rules";
 import { shownName } from "@/lib/text/name";
-import { formatFigure, formatRate, formatShort } from "@/lib/text/numbers";
+import { formatShort } from "@/lib/text/numbers";
 import { formatDay, formatElapsed } from "@/lib/text/time";
 
 import type { PopupFacts } from "./use-popup-facts";
@@ -33,8 +34,13 @@ export function viewOf(facts: PopupFacts): View {
     others: others.map(otherOf),
     last: tab ? [] : last.map(sessionOf),
     isPaused: rules.isPaused,
-    isExcluded: tab !== null && heldBy(rules, tab.handle) !== null,
+    isExcluded: tab !== null && isExcluded(rules, tab),
   };
+}
+
+/** An invented live is about nobody whom one could leave out. */
+function isExcluded(rules: RecordingRules, tab: LiveTab): boolean {
+  return tab.isDemo || heldBy(rules, tab.handle) !== null;
 }
 
 function liveOf(facts: PopupFacts, handle: string): LiveView {
@@ -46,32 +52,28 @@ function liveOf(facts: PopupFacts, handle: string): LiveView {
     title: overview?.title ?? "",
     picture: overview?.streamer.avatar ?? "",
     elapsed: elapsed ? formatElapsed(elapsed.live ?? elapsed.recorded) : "",
+    isDemo: facts.tab?.isDemo === true,
     figures: shownFigures(facts),
   };
 }
 
-function shownFigures({ overview, series, rates }: PopupFacts): FigureView[] {
+function shownFigures({ overview, recent, rates }: PopupFacts): FigureView[] {
   const all = new Map(
-    figuresOf(overview, series, rates).map((one) => [one.name, one]),
+    figuresOf({ overview, recent, rates }).map((one) => [one.name, one]),
   );
   return SHOWN.flatMap((name) => {
     const figure = all.get(name);
-    if (!figure) return [];
-    const { label, explanation, detail, shortDetail } = figure;
-    const value = figure.value;
-    const words = { name, label, explanation, value };
-    if (name === "comments" && series && overview)
-      return { ...words, ...rateOf(series.commentsPerMinute, overview) };
-    return { ...words, detail: shortDetail ?? detail };
+    return figure ? [figureOf(figure)] : [];
   });
 }
 
-/** How fast people write says more of this moment than how much they wrote. */
-function rateOf(rate: number, { totals }: Overview) {
-  const { getMessage } = browser.i18n;
+function figureOf(figure: Figure): FigureView {
+  const { name, label, value, unit = "", explanation, change } = figure;
   return {
-    value: getMessage("popup_rate", formatRate(rate)),
-    detail: getMessage("popup_inAll", formatFigure(totals.comments)),
+    ...{ name, label, value, unit, explanation },
+    detail: figure.shortDetail ?? figure.detail,
+    change: change?.short ?? "",
+    changeLong: change?.long ?? "",
   };
 }
 
@@ -92,8 +94,8 @@ function sessionOf(session: Overview): RowView {
   return { ...streamerOf(session), about };
 }
 
-function streamerOf({ streamer }: Overview): Omit<RowView, "about"> {
+function streamerOf({ streamer, origin }: Overview): Omit<RowView, "about"> {
   const { nickname, handle, avatar = "" } = streamer;
   const name = shownName(nickname, `@${handle}`);
-  return { name, handle, picture: avatar };
+  return { name, handle, picture: avatar, isDemo: origin === "demo" };
 }

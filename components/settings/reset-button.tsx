@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
+import { about } from "@/lib/text/about";
+
 interface Props<T> {
   /** Of the setting, for those who do not see where the button stands. */
   title: string;
@@ -24,7 +26,7 @@ export function ResetButton<T>(props: Props<T>) {
     <Button
       size="compact-xs"
       variant="subtle"
-      aria-label={`${words}: ${title}`}
+      aria-label={about(words, title)}
       onClick={() => {
         setBefore(isStandard ? null : value);
         onSet(isStandard && before !== null ? before : standard);

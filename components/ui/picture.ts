@@ -1,3 +1,5 @@
+import { locale } from "@/lib/text/locale";
+
 /** The hosts of the manifest's `img-src`. */
 const PICTURE_HOSTS = [
   ".tiktokcdn.com",
@@ -25,5 +27,5 @@ export function initialsOf(name: string): string {
     .flatMap((word) => LETTERS.exec(word)?.[0] ?? [])
     .slice(0, 2)
     .join("");
-  return initials === "" ? "·" : initials.toLocaleUpperCase();
+  return initials === "" ? "·" : initials.toLocaleUpperCase(locale);
 }

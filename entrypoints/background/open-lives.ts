@@ -1,5 +1,6 @@
-import type { Browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 
+import { DEMO_STREAMER, isDemoAddress } from "@/lib/model/demo-live";
 import type { Health } from "@/lib/model/health";
 import { parseLiveAddress } from "@/lib/model/live-tab";
 import type { Overview } from "@/lib/model/overview";
@@ -28,7 +29,8 @@ export async function readOpenLive(
   database: LivetapDatabase,
   { id, url = "", status: loading }: Tab,
 ): Promise<OpenLive | null> {
-  const handle = parseLiveAddress(url);
+  const isDemo = isDemoAddress(url, browser.runtime.getURL("/"));
+  const handle = isDemo ? DEMO_STREAMER.handle : parseLiveAddress(url);
   if (handle === null || id === undefined) return null;
   const [consent, rules, answer] = await Promise.all([
     readConsent(),
@@ -40,8 +42,9 @@ export async function readOpenLive(
   const relay = answer?.relay ?? null;
   const wanted = { picked: null, tab: { id, handle }, relay };
   const { overview, held: told } = await readShownSession(database, wanted);
-  const held = told === "erased" ? told : (heldBy(rules, handle) ?? told);
-  const hasConsent = consent !== null;
+  const ruled = isDemo ? null : heldBy(rules, handle);
+  const held = told === "erased" ? told : (ruled ?? told);
+  const hasConsent = isDemo || consent !== null;
   const signs = { hasConsent, hasTab: true, status, overview, held };
   const health = healthOf({ ...signs, now: Date.now() });
   return { tab: id, handle, overview, health };

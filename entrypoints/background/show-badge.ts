@@ -42,7 +42,7 @@ export function showBadge({ database }: Background): (note: string) => void {
       show().catch((error: unknown) => {
         logError("showing the badge", error);
       }),
-    PACE_MS,
+    () => PACE_MS,
     signal,
   );
   watchTables(database, TABLES, look);

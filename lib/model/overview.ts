@@ -1,11 +1,18 @@
 import type { CaptureDetails, Unread } from "./health";
-import type { EndReason, GapCause, SessionStatus, Streamer } from "./session";
+import type {
+  EndReason,
+  GapCause,
+  Origin,
+  SessionStatus,
+  Streamer,
+} from "./session";
 import type { Totals } from "./tallies";
 
 /** A session as screens show it. Times are TikTok's unless their comment says ours. */
 export interface Overview {
   number: number;
   id: string;
+  origin: Origin;
   streamer: Streamer;
   title: string;
   status: SessionStatus;
@@ -29,7 +36,7 @@ export interface Overview {
 const STALE_MS = 30_000;
 
 /** TikTok's clock now: what it last said, moving with our own while frames come. */
-function clockOf(overview: Overview, now: number): number | null {
+export function clockOf(overview: Overview, now: number): number | null {
   const { lastAt, lastFrameAt, status, isStopped } = overview;
   if (lastAt === null) return null;
   if (status !== "live" || isStopped) return lastAt;

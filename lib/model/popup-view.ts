@@ -21,6 +21,8 @@ export interface LiveView {
   picture: string;
   /** Empty before there is a time. */
   elapsed: string;
+  /** An invented live. */
+  isDemo: boolean;
   figures: FigureView[];
 }
 
@@ -28,8 +30,12 @@ export interface FigureView {
   name: string;
   label: string;
   value: string;
+  /** Like the change of the last minutes and its sentence, empty where there is none. */
+  unit: string;
   explanation: string;
   detail: string;
+  change: string;
+  changeLong: string;
 }
 
 /** A live in a line. */
@@ -38,6 +44,7 @@ export interface RowView {
   handle: string;
   picture: string;
   about: string;
+  isDemo: boolean;
 }
 
 /** Later nobody would take the figures for those of the live in front. */
@@ -62,16 +69,23 @@ function liveIn(stored: unknown): LiveView | undefined {
   const words = wordsIn(rest, LIVE);
   if (!words || !Array.isArray(figures)) return undefined;
   const read = figures.flatMap((one) => wordsIn(one, FIGURE) ?? []);
-  return { ...words, figures: read };
+  return { ...words, isDemo: flagIn(rest.isDemo, false), figures: read };
 }
 
 function rowsIn(stored: unknown): RowView[] {
   if (!Array.isArray(stored)) return [];
-  return stored.slice(0, MOST_ROWS).flatMap((one) => wordsIn(one, ROW) ?? []);
+  return stored.slice(0, MOST_ROWS).flatMap((one) => {
+    const words = wordsIn(one, ROW);
+    const isDemo = flagIn(membersOf(one).isDemo, false);
+    return words ? [{ ...words, isDemo }] : [];
+  });
 }
 
 const LIVE = ["name", "handle", "title", "picture", "elapsed"] as const;
-const FIGURE = ["name", "label", "value", "explanation", "detail"] as const;
+const FIGURE = [
+  ...(["name", "label", "value", "unit", "explanation", "detail"] as const),
+  ...(["change", "changeLong"] as const),
+];
 const ROW = ["name", "handle", "picture", "about"] as const;
 
 function wordsIn<Name extends string>(

@@ -1,7 +1,7 @@
-/** Between two runs passes at least `paceMs`; whoever calls meanwhile is served by one run at the end of it. */
+/** After each run `pauseAfter` says how long to wait, by how long it took: whoever calls meanwhile is served by one run then. */
 export function createPaced(
   work: () => Promise<void>,
-  paceMs: number,
+  pauseAfter: (tookMs: number) => number,
   signal: AbortSignal,
 ): () => void {
   let isBusy = false;
@@ -11,11 +11,13 @@ export function createPaced(
   async function run(): Promise<void> {
     isBusy = true;
     isStale = false;
+    const begunAt = performance.now();
     await work();
+    const pauseMs = pauseAfter(performance.now() - begunAt);
     timer = setTimeout(() => {
       isBusy = false;
       if (isStale && !signal.aborted) void run();
-    }, paceMs);
+    }, pauseMs);
   }
 
   signal.addEventListener("abort", () => {

@@ -1,8 +1,10 @@
+import { locale } from "./locale";
+
 const UNITS = ["hour", "minute", "second"] as const;
 
 const formats = UNITS.map(
   (unit) =>
-    new Intl.NumberFormat(undefined, {
+    new Intl.NumberFormat(locale, {
       ...{ style: "unit", unit, unitDisplay: "short" },
     }),
 );
@@ -23,4 +25,10 @@ export function formatDuration(ms: number): string {
     .filter(({ part, index }) => part > 0 || index === first)
     .map(({ part, index }) => formats[index]?.format(part) ?? "")
     .join(" ");
+}
+
+/** "4:07", for what is to end within the hour. */
+export function formatCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`;
 }

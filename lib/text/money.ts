@@ -1,3 +1,5 @@
+import { locale } from "./locale";
+
 /** "$3.50 – $6.00", without cents from 100 on: an estimate that shows cents pretends too much. */
 export function formatMoneyRange(
   low: number,
@@ -5,7 +7,7 @@ export function formatMoneyRange(
   currency: string,
 ): string {
   const digits = high < 100 ? 2 : 0;
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",

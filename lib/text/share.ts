@@ -1,4 +1,6 @@
-const percent = new Intl.NumberFormat(undefined, {
+import { locale } from "./locale";
+
+const percent = new Intl.NumberFormat(locale, {
   style: "percent",
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,

@@ -14,6 +14,8 @@ const messages = JSON.parse(
   readFileSync("public/_locales/en/messages.json", "utf8"),
 ) as Messages; // our own file
 
+fakeBrowser.i18n.getUILanguage = () => "en-US";
+
 /** Screens speak English, as they do in a browser; the fake browser leaves its words to the test. */
 fakeBrowser.i18n.getMessage = (
   key: string,

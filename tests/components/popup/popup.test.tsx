@@ -129,12 +129,6 @@ test("the settings open from here", async () => {
   expect(openOptions).toHaveBeenCalledOnce();
 });
 
-test("comments are told by their rate first, and all of them beside", async () => {
-  await showPopup({ address: ADDRESS });
-  await screen.findByRole("heading", { name: "Willow Weaves" });
-  expect(figureValue("Comments")).toMatch(/^Comments[\d.]+\/min\d+ in all$/);
-});
-
 test("this live alone is paused by one click and resumed by another", async () => {
   const { user, askWorker, database } = await showPopup({ address: ADDRESS });
   await user.click(await screen.findByRole("button", { name: "Pause" }));

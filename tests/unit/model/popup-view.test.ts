@@ -3,17 +3,24 @@ import { expect, test } from "vitest";
 import { parsePopupView, type PopupView } from "@/lib/model/popup-view";
 
 const NOW = 1_790_000_040_000;
-const ROW = { name: "Noor", handle: "noor", picture: "", about: "281" };
+const ROW = {
+  name: "Noor",
+  handle: "noor",
+  picture: "",
+  about: "281",
+  isDemo: false,
+};
 const VIEW: PopupView = {
   at: NOW - 60_000,
   noticesHeight: 52,
   live: {
     ...{ name: "Maple Fox", handle: "maple.fox", title: "Clay" },
-    ...{ picture: "", elapsed: "0:12:00" },
+    ...{ picture: "", elapsed: "0:12:00", isDemo: true },
     figures: [
       {
         ...{ name: "viewers", label: "Viewers", value: "281" },
         ...{ explanation: "281 now", detail: "peak 300" },
+        ...{ unit: "", change: "+4", changeLong: "+4 in 10 minutes" },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { CHART } from "@/lib/model/settings/chart";
 import { DISPLAY } from "@/lib/model/settings/display";
 import { FEED } from "@/lib/model/settings/feed";
 import { MONEY } from "@/lib/model/settings/money";
@@ -10,6 +11,7 @@ import type { Setting } from "@/lib/model/settings/setting";
 import { STOPS } from "@/lib/model/settings/stops";
 
 const SETTINGS: Setting<unknown>[] = [
+  CHART,
   DISPLAY,
   FEED,
   MONEY,
