@@ -46,6 +46,7 @@ export async function surround({
   cleanup();
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  localStorage.clear();
   if (hasConsent)
     await fakeBrowser.storage.local.set({ [CONSENT_KEY]: { givenAt: 1 } });
   const tab = { id: 7, url: address, active: true, title: "A live" };
@@ -78,6 +79,7 @@ export async function surround({
   });
   Object.assign(fakeBrowser.windows, {
     getCurrent: () => Promise.resolve({ id: 3 }),
+    update: () => Promise.resolve({}),
   });
   Object.assign(fakeBrowser, {
     sidePanel: { open: openPanel },
