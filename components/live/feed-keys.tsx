@@ -26,7 +26,13 @@ const KEYS: { keys: () => string[]; does: () => string }[] = [
 export function FeedKeys() {
   const words = browser.i18n.getMessage("feed_keys");
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+      hideDetached={false}
+    >
       <Popover.Target>
         <UnstyledButton className={classes.target}>
           <Icon name="keyboard" size={14} />

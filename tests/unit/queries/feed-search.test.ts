@@ -156,8 +156,8 @@ test("a comment that is taken away later is not found by its words any more", as
   await store(chat(100));
   const search = begin({ text: "the" });
   await readAll(search);
-  const [rude] = chat(1, 100);
-  await database.events.put({ ...rude, deleted: true } as EventRow);
+  const taken = aComment(100, NOON + 100_000, { text: "the", deleted: true });
+  await database.events.put(taken);
   expect(rowsOf(await readAll(search))[0]).toBe(100);
   await database.sessions.update(1, { mends: 1 });
   expect(rowsOf(await readAll(search))[0]).toBe(90);

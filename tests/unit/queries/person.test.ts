@@ -84,16 +84,16 @@ test("what somebody did comes newest first, and theirs alone", async () => {
 });
 
 test("a pinned streak goes on, whatever else the person does", async () => {
-  const streak = (status: "start" | "end", total: number) => ({
-    ...{ session: 2, price: 5 },
-    streak: { id: "run", status, total },
-  });
-  const begun = { ...aGift(1, NOON), ...streak("start", 1) };
-  await database.events.bulkPut([
-    begun,
-    { ...aGift(2, NOON + 1), session: 2 },
-    { ...aGift(3, NOON + 2), ...streak("end", 40) },
-  ]);
+  const message = (row: number, status: "start" | "end", total: number) =>
+    aGift(row, NOON + row, {
+      ...{ price: 5, streak: { id: "run", status, total } },
+    });
+  const events = [
+    message(1, "start", 1),
+    aGift(2, NOON + 2),
+    message(3, "end", 40),
+  ].map((event) => ({ ...event, session: 2 }));
+  await database.events.bulkPut(events);
   const pinned = [{ id: "streak run", row: 1 }];
   const lines = await readPinnedLines(database, 2, pinned);
   expect(lines.map(({ streak: one }) => one)).toEqual([
