@@ -79,6 +79,7 @@ async function record(
     await write({
       relay: "decode",
       tab: 0,
+      origin: "live",
       items: items.slice(from, from + BATCH),
     });
 }

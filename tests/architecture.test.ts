@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/derive": ["lib/store", "lib/model", "lib/platform"],
   "lib/store": ["lib/derive", "lib/model", "lib/platform"],
   "lib/settings": ["lib/model", "lib/protocol", "lib/platform"],
+  "lib/demo": ["lib/model", "lib/protocol", "lib/relay"],
   "lib/queries": ["lib/store", "lib/model", "lib/protocol"],
   "lib/transfer": [
     ...["lib/decode", "lib/derive", "lib/store", "lib/queries", "lib/model"],
@@ -25,22 +26,23 @@ const ALLOWED: Record<string, readonly string[]> = {
     ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
     ...["lib/model", "lib/platform", "lib/protocol"],
   ],
-  "components/ui": ["lib/text"],
+  "components/ui": ["components/hooks", "lib/model", "lib/text"],
   "components/charts": ["components/ui", "lib/text"],
   "components/hooks": [
     ...["lib/queries", "lib/settings", "lib/protocol", "lib/model", "lib/text"],
   ],
   ...Object.fromEntries(
-    ["live", "dashboard", "settings", "overlay", "popup", "transfer"].map(
-      (screen) => [
-        `components/${screen}`,
-        [
-          ...["components/ui", "components/charts", "components/hooks"],
-          ...["lib/model", "lib/text"],
-          ...(screen === "transfer" ? ["lib/transfer"] : []),
-        ],
+    [
+      ...["live", "dashboard", "settings", "overlay", "popup"],
+      ...["transfer", "demo"],
+    ].map((screen) => [
+      `components/${screen}`,
+      [
+        ...["components/ui", "components/charts", "components/hooks"],
+        ...["lib/model", "lib/text"],
+        ...(["transfer", "demo"].includes(screen) ? [`lib/${screen}`] : []),
       ],
-    ),
+    ]),
   ),
 };
 

@@ -124,6 +124,7 @@ const SAME: readonly string[] = [
   "es about_version",
   "es chart_zoom_hour",
   "es chart_zoom_minutes",
+  "es demo_badge",
   "es extension_name",
   "es figure_follows",
   "es figure_unitPerMinute",

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import {
   Area,
   AreaChart,
@@ -38,7 +38,7 @@ const TICK = { fontSize: "var(--lt-type-1)", fill: "var(--lt-dim)" };
 /** Lower than this there is no room for a tick between. */
 const LOW = 60;
 
-export function Lane(props: Props) {
+export const Lane = memo(function Lane(props: Props) {
   const { points, span, colour, height, shape, hasAxis, at } = props;
   const top = topOf(points);
   const fill = useId();
@@ -101,7 +101,7 @@ export function Lane(props: Props) {
       </AreaChart>
     </ResponsiveContainer>
   );
-}
+});
 
 /** What axes end at, times a power of ten; each has a half that is short to write. */
 const ROUND = [1, 2, 3, 4, 5, 6, 8, 10];

@@ -1,65 +1,101 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
-import type { EventKind } from "@/lib/model/event";
-import type { FeedLine } from "@/lib/model/feed";
-import { countNewer, readFeed } from "@/lib/queries/feed";
+import { type FeedFilter, filterKey, isNarrow } from "@/lib/model/feed-filter";
+import { kindsWithout } from "@/lib/model/feed-groups";
+import { readFeed } from "@/lib/queries/feed";
+import type { FeedPage } from "@/lib/queries/feed-page";
+import { createFeedSearch } from "@/lib/queries/feed-search";
+import { createNewcomers } from "@/lib/queries/newcomers";
 import type { ReadDatabase } from "@/lib/queries/open";
 
 import { useLiveQuery } from "./use-live-query";
 
-const TABLES = ["events"];
-const NONE: readonly string[] = [];
+const TABLES = ["events", "sessions"];
 const PAGE = 300;
 
 export interface Feed {
-  /** Newest first; undefined before the first answer. */
-  lines: FeedLine[] | undefined;
-  /** How many came since the feed is held, of all kinds shown. */
-  newer: number;
-  /** Keeps the lines as they are while somebody reads further down. */
+  /** Undefined before the first answer; the one before stands until a new filter has its own. */
+  page: FeedPage | undefined;
+  /** Whether the page is of the filter that was asked for last. */
+  isCurrent: boolean;
+  isHeld: boolean;
+  /** Keeps the lines as they are while somebody reads. */
   hold: () => void;
   release: () => void;
   loadOlder: () => void;
 }
 
-export function useFeed(session: number, kinds: readonly EventKind[]): Feed {
-  const [limit, setLimit] = useState(PAGE);
-  const [heldAt, setHeldAt] = useState<number | null>(null);
-  const read = useCallback(
+type View = Pick<Feed, "isHeld"> & {
+  key: string;
+  limit: number;
+  heldAt: number | null;
+  /** Counts the readings of a search that goes on. */
+  turn: number;
+};
+
+const newView = (key: string): View => ({
+  ...{ key, limit: PAGE, heldAt: null, turn: 0, isHeld: false },
+});
+
+/** A filter that is another object but shows the same changes nothing. */
+export function useFeed(session: number, filter: FeedFilter): Feed {
+  const key = `${String(session)} ${filterKey(filter)}`;
+  const [kept, setView] = useState(() => newView(key));
+  // Another filter is read from its newest line on.
+  const view = kept.key === key ? kept : newView(key);
+  const read = useReader(session, key, filter);
+  const { limit, heldAt, turn } = view;
+  const readPage = useCallback(
     async (database: ReadDatabase) => {
-      const wanted = { session, kinds, limit, until: heldAt };
-      return { ...(await readFeed(database, wanted)), limit };
+      const page = await read(database, { limit, until: heldAt });
+      return { page, key, limit, turn };
     },
-    [session, kinds, limit, heldAt],
+    [read, key, limit, heldAt, turn],
   );
-  const page = useLiveQuery(read, { tables: heldAt === null ? TABLES : NONE });
+  const answer = useLiveQuery(readPage, { tables: TABLES });
+  const isCurrent = answer?.key === key;
+  const goesOn = isCurrent && answer.page.searched?.isGoingOn === true;
+  const wantsTurn = goesOn && answer.turn === turn;
+  if (wantsTurn) setView({ ...view, turn: turn + 1 });
+  const change = (changes: Partial<View>) => {
+    setView((now) => ({ ...sameOrNew(now, key), ...changes }));
+  };
   return {
-    lines: page?.lines,
-    newer: useNewer(session, kinds, heldAt),
+    page: answer?.page,
+    isCurrent,
+    isHeld: heldAt !== null,
     hold: () => {
-      setHeldAt((held) => held ?? page?.newestAt ?? null);
+      const newestAt = isCurrent ? answer.page.newestAt : null;
+      if (heldAt === null && newestAt !== null) change({ heldAt: newestAt });
     },
     release: () => {
-      setHeldAt(null);
-      setLimit(PAGE);
+      change({ heldAt: null, limit: PAGE });
     },
     loadOlder: () => {
-      if (page?.hasMore && page.limit === limit) setLimit(limit + PAGE);
+      if (isCurrent && answer.page.hasMore && answer.limit === limit && !goesOn)
+        change({ limit: limit + PAGE });
     },
   };
 }
 
-function useNewer(
-  session: number,
-  kinds: readonly EventKind[],
-  heldAt: number | null,
-): number {
-  const read = useCallback(
-    async (database: ReadDatabase) =>
-      heldAt === null ? 0 : countNewer(database, session, kinds, heldAt),
-    [session, kinds, heldAt],
-  );
-  const tables = heldAt === null ? NONE : TABLES;
-  const counted = useLiveQuery(read, { tables });
-  return heldAt === null ? 0 : (counted ?? 0);
+function sameOrNew(view: View, key: string): View {
+  return view.key === key ? view : newView(key);
+}
+
+type ReadPage = (
+  database: ReadDatabase,
+  wanted: { limit: number; until: number | null },
+) => Promise<FeedPage>;
+
+/** Kinds alone are an index; everything else is searched for and goes on from where it is. */
+function useReader(session: number, key: string, filter: FeedFilter): ReadPage {
+  const newcomers = useMemo(() => createNewcomers(session), [session]);
+  return useMemo(() => {
+    if (isNarrow(filter))
+      return createFeedSearch(session, filter, newcomers).read;
+    const kinds = kindsWithout(filter.hiddenGroups);
+    return (database, wanted) =>
+      readFeed(database, { session, kinds, ...wanted }, newcomers);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the filter, whichever object it is
+  }, [session, key, newcomers]);
 }

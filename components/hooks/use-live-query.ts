@@ -4,10 +4,8 @@ import type { ReadDatabase } from "@/lib/queries/open";
 import { isOfDatabase } from "@/lib/queries/opening";
 import { watchQuery } from "@/lib/queries/watch";
 
+import { BEAT_MS, onBeat } from "./beat";
 import { useDatabase, useTryAgain } from "./database-context";
-
-/** At most four repaints a second, whatever the load. */
-const PACE_MS = 250;
 
 /** A connection that broke is opened again; a query that fails on every one of these has a failure of its own. */
 const MOST_CONNECTIONS = 5;
@@ -27,7 +25,7 @@ type Answer<T> = { value: T } | { error: unknown } | null;
  */
 export function useLiveQuery<T>(
   read: (database: ReadDatabase) => Promise<T>,
-  { tables, paceMs = PACE_MS }: Options,
+  { tables, paceMs = BEAT_MS }: Options,
 ): T | undefined {
   const database = useDatabase();
   const tryAgain = useTryAgain();
@@ -36,6 +34,7 @@ export function useLiveQuery<T>(
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
+    let isFirst = true;
     const readAgain = async () => {
       const isUsable = await tryAgain();
       if (isUsable && !signal.aborted) setConnection(connection + 1);
@@ -45,7 +44,12 @@ export function useLiveQuery<T>(
       { database, tables, paceMs, signal },
       {
         next: (value) => {
-          setAnswer({ value });
+          if (!isFirst)
+            onBeat(() => {
+              if (!signal.aborted) setAnswer({ value });
+            });
+          else setAnswer({ value });
+          isFirst = false;
         },
         error: (error) => {
           if (isOfDatabase(error) && connection < MOST_CONNECTIONS)

@@ -6,6 +6,13 @@ import { browser } from "wxt/browser";
  * beforehand; null until then.
  */
 export function useOpenPanel(): (() => Promise<void>) | null {
+  const windowId = useWindowId();
+  if (windowId === undefined) return null;
+  return () => browser.sidePanel.open({ windowId });
+}
+
+/** Of this window; undefined before the browser has answered. */
+export function useWindowId(): number | undefined {
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
     let isHere = true;
@@ -16,6 +23,5 @@ export function useOpenPanel(): (() => Promise<void>) | null {
       isHere = false;
     };
   }, []);
-  if (windowId === undefined) return null;
-  return () => browser.sidePanel.open({ windowId });
+  return windowId;
 }

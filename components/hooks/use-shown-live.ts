@@ -52,12 +52,25 @@ export function useShownLive(hasConsent: boolean): ShownLive | undefined {
   const isAnswered = answers(answer, picked, open);
   const { overview, held: told } = isAnswered ? answer : NOTHING;
   // The worker tells of a rule with the next frame only, and until it does so of a release nothing is recorded.
-  const ruled = tab && rules ? heldBy(rules, tab.handle) : null;
+  const ruled = tab && !tab.isDemo && rules ? heldBy(rules, tab.handle) : null;
   const held = told === "erased" ? told : (ruled ?? told);
   const hasTab = tab !== null;
-  const health = healthOf({ hasConsent, hasTab, status, overview, held, now });
+  // An invented live is about nobody.
+  const isAllowed = hasConsent || isDemoShown({ tab, overview });
+  const health = healthOf({
+    hasConsent: isAllowed,
+    hasTab,
+    status,
+    overview,
+    held,
+    now,
+  });
   const isLiveOpen = open !== null;
   return { tab, overview, health, relay, now, isLiveOpen, picked, pick };
+}
+
+export function isDemoShown(shown: Pick<ShownLive, "tab" | "overview">) {
+  return shown.tab?.isDemo ?? shown.overview?.origin === "demo";
 }
 
 const NOTHING: ShownSession = { overview: null, held: null };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { browser, type Browser } from "wxt/browser";
 
+import { DEMO_STREAMER, isDemoAddress } from "@/lib/model/demo-live";
 import { type LiveTab, parseLiveAddress } from "@/lib/model/live-tab";
 
 /** The tabs of this window that show a live; undefined before the browser has answered. */
@@ -29,12 +30,15 @@ export function useLiveTabs(): LiveTab[] | undefined {
 }
 
 function liveTabOf(tab: Browser.tabs.Tab): LiveTab[] {
-  const handle = parseLiveAddress(tab.url ?? "");
+  const address = tab.url ?? "";
+  const isDemo = isDemoAddress(address, browser.runtime.getURL("/"));
+  const handle = isDemo ? DEMO_STREAMER.handle : parseLiveAddress(address);
   if (handle === null || tab.id === undefined) return [];
   return [
     {
       id: tab.id,
       handle,
+      isDemo,
       isActive: tab.active,
       isMuted: tab.mutedInfo?.muted ?? false,
       lastAccessed: tab.lastAccessed ?? 0,

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 
 import { unknownWords } from "@/components/hooks/health-words";
+import { useCoverage } from "@/components/hooks/use-coverage";
 import { useNow } from "@/components/hooks/use-now";
-import type { Coverage } from "@/lib/model/coverage";
 import type { Overview } from "@/lib/model/overview";
 import { about } from "@/lib/text/about";
 import { formatWhole } from "@/lib/text/numbers";
@@ -12,14 +12,16 @@ import { CaptureGaps, shortSumWords } from "./capture-gaps";
 
 interface Props {
   overview: Overview;
-  /** Null while nothing was captured. */
-  coverage: Coverage | null;
 }
+
+/** At hundreds of gaps the newest are what is asked for. */
+const MAX_GAPS = 50;
 
 type Row = [label: string, value: string];
 
 /** What stands behind the figures, folded away until somebody doubts them. */
-export function CaptureDetails({ overview, coverage }: Props) {
+export function CaptureDetails({ overview }: Props) {
+  const coverage = useCoverage(overview.number, MAX_GAPS);
   const now = useNow();
   const unknown = unknownWords(overview.unread);
   return (

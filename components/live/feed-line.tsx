@@ -1,49 +1,58 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { KindMark } from "@/components/ui/kind-mark";
 import type { FeedLine as Line } from "@/lib/model/feed";
-import { shownName } from "@/lib/text/name";
-import { formatClock } from "@/lib/text/time";
 
 import classes from "./feed-line.module.css";
-import { GiftCount } from "./gift-count";
 import { KIND_LOOKS } from "./kind-looks";
-import { eventWords, removedWords } from "./event-words";
+import { LineTime, type TimeShown } from "./line-time";
+import { lineWords } from "./line-words";
+import { PersonName } from "./person-name";
+import { RoleMarks } from "./role-marks";
+import { StreakCount } from "./streak-count";
 
-export const FeedLine = memo(function FeedLine({ line }: { line: Line }) {
+interface Props {
+  line: Line;
+  time: TimeShown;
+  /** On a person's own card all lines are theirs. */
+  hasName?: boolean;
+  actions?: ReactNode;
+}
+
+export const FeedLine = memo(function FeedLine(props: Props) {
+  const { line, time, hasName = true, actions } = props;
   const { event, streak } = line;
-  const { kind, user } = event;
+  const { kind } = event;
   const { icon, name } = KIND_LOOKS[kind];
   return (
     <article className={classes.root} data-kind={kind} aria-label={name()}>
       <KindMark kind={kind} icon={icon} />
       <p className={classes.words}>
-        {user && (
-          <bdi
-            className={classes.name}
-            title={user.handle === "" ? undefined : `@${user.handle}`}
-          >
-            {shownName(user.nickname, user.handle)}
-          </bdi>
-        )}{" "}
+        {hasName && (
+          <>
+            <PersonName {...line} />
+            <RoleMarks
+              traits={line.traits ?? {}}
+              isFirstTimer={line.isFirstTimer}
+            />{" "}
+          </>
+        )}
         <bdi className={classes.text} data-removed={event.deleted}>
-          {event.deleted ? removedWords(event) : eventWords(event)}
+          {lineWords(line)}
         </bdi>
         {streak && " "}
-        {streak && <GiftCount {...streak} />}
+        {streak && <StreakCount streak={streak} hasTotal={kind === "gift"} />}
         {event.history && (
           <span className={classes.earlier}>
             {browser.i18n.getMessage("feed_earlier")}
           </span>
         )}
       </p>
-      <time
-        className={classes.time}
-        dateTime={new Date(event.at).toISOString()}
-      >
-        {formatClock(event.at)}
-      </time>
+      <span className={classes.time}>
+        <LineTime at={event.at} time={time} />
+      </span>
+      {actions}
     </article>
   );
 });

@@ -1,42 +1,78 @@
-import { useMemo } from "react";
+import { VisuallyHidden } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { useFeed } from "@/components/hooks/use-feed";
+import { useFeedFilter, WIDE } from "@/components/hooks/use-feed-filter";
+import { usePinnedLines } from "@/components/hooks/use-pinned-lines";
 import { useSetting } from "@/components/hooks/use-setting";
-import { EmptyState } from "@/components/ui/empty-state";
-import { kindsWithout } from "@/lib/model/feed";
-import { FEED } from "@/lib/model/settings/feed";
+import { isNarrow } from "@/lib/model/feed-filter";
+import { DISPLAY } from "@/lib/model/settings/display";
 
-import { FeedFilters } from "./feed-filters";
+import { FeedEmpty } from "./feed-empty";
 import { FeedList } from "./feed-list";
+import { FeedNews } from "./feed-news";
+import { FeedStatus } from "./feed-status";
+import { FeedToolbar } from "./feed-toolbar";
+import { PinnedLines } from "./pinned-lines";
+import { type LineCopy, useLineCopy } from "./use-line-copy";
 
 export function Feed({ session }: { session: number }) {
-  const { value = FEED.standard, change } = useSetting(FEED);
-  const { hiddenGroups } = value;
-  const kinds = useMemo(() => kindsWithout(hiddenGroups), [hiddenGroups]);
-  const feed = useFeed(session, kinds);
+  const choice = useFeedFilter();
+  const { filter } = choice;
+  const feed = useFeed(session, filter);
+  const pinned = usePinnedLines(session);
+  const copy = useLineCopy();
+  const display = useSetting(DISPLAY);
+  const { page, isCurrent } = feed;
+  const mode = (display.value ?? DISPLAY.standard).time;
+  const time = { mode, beganAt: page?.beganAt ?? null };
+  const hasLines = page !== undefined && page.lines.length > 0;
   return (
     <>
-      <FeedFilters
-        hidden={hiddenGroups}
-        onChange={(hidden) => {
-          change({ hiddenGroups: hidden });
+      <FeedToolbar
+        choice={choice}
+        time={mode}
+        onTime={(changed) => {
+          display.change({ time: changed });
         }}
       />
-      {feed.lines?.length === 0 && (
-        <EmptyState
-          icon="comment"
-          title={browser.i18n.getMessage("feed_empty")}
-          text={
-            kinds.length === 0
-              ? browser.i18n.getMessage("feed_allHidden")
-              : browser.i18n.getMessage("feed_emptyHelp")
-          }
+      {page?.searched && (
+        <FeedStatus
+          found={page.lines.length}
+          searched={page.searched}
+          isWaiting={!isCurrent}
+          time={time}
         />
       )}
-      {feed.lines && feed.lines.length > 0 && (
-        <FeedList {...feed} lines={feed.lines} />
+      <PinnedLines {...{ pinned, copy, time }} />
+      {page && isCurrent && !hasLines && (
+        <FeedEmpty
+          filter={filter}
+          isGoingOn={page.searched?.isGoingOn ?? false}
+          onWiden={() => {
+            choice.change(WIDE);
+          }}
+        />
       )}
+      {hasLines && (
+        <FeedList
+          {...feed}
+          {...{ lines: page.lines, newer: page.newer, time, pinned, copy }}
+        />
+      )}
+      {!isNarrow(filter) && (
+        <FeedNews session={session} hidden={filter.hiddenGroups} />
+      )}
+      <Copied copy={copy} />
     </>
+  );
+}
+
+function Copied({ copy }: { copy: LineCopy }) {
+  return (
+    <VisuallyHidden role="status">
+      {copy.copied !== null && browser.i18n.getMessage("feed_copied")}
+      {copy.hasFailed && browser.i18n.getMessage("feed_copyFailed")}
+    </VisuallyHidden>
   );
 }

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 
 import type { IconName } from "@/components/ui/icon";
 import type { EventKind } from "@/lib/model/event";
-import type { FeedGroup } from "@/lib/model/feed";
+import type { FeedGroup } from "@/lib/model/feed-groups";
 
 interface Looks {
   icon: IconName;

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { healthWords, undecodableWords } from "@/components/hooks/health-words";
-import type { ShownLive } from "@/components/hooks/use-shown-live";
+import { isDemoShown, type ShownLive } from "@/components/hooks/use-shown-live";
 import { LiveHeader } from "@/components/ui/live-header";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/text/time";
@@ -34,6 +34,7 @@ export function LiveTop(props: Props) {
             picture={overview?.streamer.avatar}
             light={words}
             elapsed={<Elapsed overview={overview} now={now} />}
+            isDemo={isDemoShown(props)}
           />
         </div>
       )}

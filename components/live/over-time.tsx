@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { browser } from "wxt/browser";
 
 import { useSetting } from "@/components/hooks/use-setting";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
 import { Card } from "@/components/ui/card";
-import type { Coverage } from "@/lib/model/coverage";
+import type { BattleStretch } from "@/lib/model/battles";
 import { CHART } from "@/lib/model/settings/chart";
 
 import { CaptureShare } from "./capture-share";
@@ -21,15 +21,15 @@ const Lanes = lazy(async () => {
 
 interface Props {
   session: number;
-  /** Null while nothing was captured. */
-  coverage: Coverage | null;
 }
 
+const NO_BATTLES: readonly BattleStretch[] = [];
+
 /** How the live went: one lane a curve, all on one axis of time. */
-export function OverTime({ session, coverage }: Props) {
+export const OverTime = memo(function OverTime({ session }: Props) {
   const { value = CHART.standard, change } = useSetting(CHART);
   const timeline = useTimeline(session, value.zoom);
-  const battles = useBattles(session) ?? [];
+  const battles = useBattles(session) ?? NO_BATTLES;
   const isEmpty = !timeline || timeline.viewers.length < 2;
   return (
     <Card
@@ -50,7 +50,7 @@ export function OverTime({ session, coverage }: Props) {
             change({ series });
           }}
         />
-        {coverage && <CaptureShare coverage={coverage} />}
+        <CaptureShare session={session} />
       </div>
       {isEmpty && (
         <p className={classes.empty}>
@@ -68,4 +68,4 @@ export function OverTime({ session, coverage }: Props) {
       )}
     </Card>
   );
-}
+});

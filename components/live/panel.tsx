@@ -2,7 +2,7 @@ import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { useConsent } from "@/components/hooks/use-consent";
-import { useShownLive } from "@/components/hooks/use-shown-live";
+import { isDemoShown, useShownLive } from "@/components/hooks/use-shown-live";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +20,8 @@ export function Panel() {
   const [isListOpen, setIsListOpen] = useState(false);
   if (shown === undefined || hasConsent === undefined) return null;
   const { overview, tab, picked, pick } = shown;
-  const isHeld = hasConsent && !overview && shown.health.kind === "paused";
+  const isAllowed = hasConsent || isDemoShown(shown);
+  const isHeld = isAllowed && !overview && shown.health.kind === "paused";
   const openSession = (session: string) => {
     pick(session);
     setIsListOpen(false);
@@ -45,14 +46,14 @@ export function Panel() {
               }}
             />
           </CardBoundary>
-          {!hasConsent && (
+          {!hasConsent && tab?.isDemo !== true && (
             <Card title={browser.i18n.getMessage("panel_name")}>
               <StartRecording onStart={() => void give()} />
             </Card>
           )}
           {hasConsent && !overview && !tab && <NoLive />}
           {isHeld && <Held />}
-          {hasConsent && !isHeld && (overview ?? tab) && (
+          {isAllowed && !isHeld && (overview ?? tab) && (
             <PanelBody
               key={overview?.id ?? `tab ${String(tab?.id)} ${String(picked)}`}
               overview={overview}

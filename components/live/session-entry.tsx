@@ -6,6 +6,7 @@ import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
 import { useGapCount } from "@/components/hooks/use-coverage";
 import { Avatar } from "@/components/ui/avatar";
+import { DemoBadge } from "@/components/ui/demo-badge";
 import { Icon } from "@/components/ui/icon";
 import { elapsedOf, type Overview } from "@/lib/model/overview";
 import { shownName } from "@/lib/text/name";
@@ -22,7 +23,7 @@ interface Props {
 
 export function SessionEntry({ session, onOpen }: Props) {
   const [isAsking, setIsAsking] = useState(false);
-  const { streamer, totals } = session;
+  const { streamer, totals, origin } = session;
   const name = shownName(streamer.nickname, `@${streamer.handle}`);
   const { recorded } = elapsedOf(session, session.lastFrameAt);
   return (
@@ -35,7 +36,7 @@ export function SessionEntry({ session, onOpen }: Props) {
           onOpen(session.id);
         }}
       >
-        <bdi>{name}</bdi>
+        <bdi>{name}</bdi> {origin === "demo" && <DemoBadge />}
       </button>
       <div className={classes.actions}>
         <IconAction

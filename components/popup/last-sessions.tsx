@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { openExport } from "@/components/hooks/session-commands";
 import { useSessions } from "@/components/hooks/use-sessions";
 import { Avatar } from "@/components/ui/avatar";
+import { DemoBadge } from "@/components/ui/demo-badge";
 import { Icon } from "@/components/ui/icon";
 import type { Overview } from "@/lib/model/overview";
 import { shownName } from "@/lib/text/name";
@@ -30,13 +31,15 @@ export function LastSessions() {
 }
 
 function LastSession({ session }: { session: Overview }) {
-  const { streamer, totals } = session;
+  const { streamer, totals, origin } = session;
   const name = shownName(streamer.nickname, `@${streamer.handle}`);
   return (
     <li className={classes.row}>
       <Avatar name={name} picture={streamer.avatar} size={30} />
       <div className={classes.words}>
-        <bdi className={classes.name}>{name}</bdi>
+        <span className={classes.name}>
+          <bdi>{name}</bdi> {origin === "demo" && <DemoBadge />}
+        </span>
         <span className={classes.about}>
           {formatDay(session.openedAt)} ·{" "}
           {browser.i18n.getMessage(

@@ -35,6 +35,7 @@ export function PopupLive({ tab, overview, health, now, change }: Props) {
         title={overview?.title ?? ""}
         picture={overview?.streamer.avatar}
         light={words}
+        isDemo={tab?.isDemo === true}
         elapsed={elapsed && formatElapsed(elapsed.live ?? elapsed.recorded)}
       />
       <LiveNotice

@@ -24,13 +24,16 @@ export function Popup() {
   const { hasConsent, give } = useConsent();
   const shown = useShownLive(hasConsent ?? true);
   const isReady = shown !== undefined && hasConsent !== undefined;
+  const isDemo = shown?.tab?.isDemo === true;
   return (
     <main
       className={classes.root}
       aria-label={browser.i18n.getMessage("popup_name")}
     >
-      {isReady && !hasConsent && <StartRecording onStart={() => void give()} />}
-      {isReady && hasConsent && <Recording {...shown} />}
+      {isReady && !hasConsent && !isDemo && (
+        <StartRecording onStart={() => void give()} />
+      )}
+      {isReady && (hasConsent || isDemo) && <Recording {...shown} />}
     </main>
   );
 }
@@ -39,7 +42,9 @@ function Recording(shown: ShownLive) {
   const { value: rules, change, hasFailed } = useSetting(RECORDING);
   if (!rules) return null;
   const { tab, health } = shown;
-  const ruled = tab ? healthByRules(health, rules, tab.handle) : health;
+  const streamer = tab && !tab.isDemo ? tab.handle : null;
+  const ruled =
+    streamer === null ? health : healthByRules(health, rules, streamer);
   return (
     <>
       {rules.isPaused && <AllPaused change={change} />}
@@ -57,7 +62,7 @@ function Recording(shown: ShownLive) {
         <NoLive />
       )}
       <PopupActions {...shown} />
-      <PopupFooter rules={rules} change={change} handle={tab?.handle ?? null} />
+      <PopupFooter rules={rules} change={change} handle={streamer} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 
 import classes from "./about-section.module.css";
+import { DiagnosticsReport } from "./diagnostics-report";
 import sheet from "./setting.module.css";
 
-/** What this is, and where to read what it keeps. */
+/** What this is, where to read what it keeps, and how it is doing. */
 export function AboutSection() {
   const { getMessage } = browser.i18n;
   const { version } = browser.runtime.getManifest();
@@ -19,6 +20,7 @@ export function AboutSection() {
           {getMessage("about_welcome")}
         </a>
       </div>
+      <DiagnosticsReport />
     </div>
   );
 }

@@ -53,45 +53,42 @@ const IS_WORTH_READING: Record<DatabaseFailure, boolean> = {
 };
 
 function wordsOf(why: DatabaseFailure, detail: string) {
+  const { title, text, help } = failureWords(why);
   const meanwhile = browser.i18n.getMessage("database_meanwhile");
+  const isTold = why === "corrupt" || why === "other";
+  return {
+    title,
+    sentences: [text, meanwhile, help, ...(isTold ? [detail] : [])],
+  };
+}
+
+function failureWords(why: DatabaseFailure) {
+  const { getMessage } = browser.i18n;
   switch (why) {
     case "newer":
       return {
-        title: browser.i18n.getMessage("database_newer"),
-        sentences: [
-          browser.i18n.getMessage("database_newerText"),
-          meanwhile,
-          browser.i18n.getMessage("database_newerHelp"),
-        ],
+        title: getMessage("database_newer"),
+        text: getMessage("database_newerText"),
+        help: getMessage("database_newerHelp"),
       };
     case "full":
       return {
-        title: browser.i18n.getMessage("database_full"),
-        sentences: [
-          browser.i18n.getMessage("database_fullText"),
-          meanwhile,
-          browser.i18n.getMessage("database_fullHelp"),
-        ],
+        title: getMessage("database_full"),
+        text: getMessage("database_fullText"),
+        help: getMessage("database_fullHelp"),
       };
     case "blocked":
       return {
-        title: browser.i18n.getMessage("database_blocked"),
-        sentences: [
-          browser.i18n.getMessage("database_blockedText"),
-          meanwhile,
-          browser.i18n.getMessage("database_blockedHelp"),
-        ],
+        title: getMessage("database_blocked"),
+        text: getMessage("database_blockedText"),
+        help: getMessage("database_blockedHelp"),
       };
     case "corrupt":
     case "other":
       return {
-        title: browser.i18n.getMessage("database_corrupt"),
-        sentences: [
-          browser.i18n.getMessage("database_corruptText"),
-          meanwhile,
-          browser.i18n.getMessage("database_corruptHelp"),
-          detail,
-        ],
+        title: getMessage("database_corrupt"),
+        text: getMessage("database_corruptText"),
+        help: getMessage("database_corruptHelp"),
       };
   }
 }

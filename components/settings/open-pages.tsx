@@ -12,7 +12,7 @@ export function OpenPages() {
   const [pages, reloaded] = usePagesToReload();
   if (pages.length === 0) return null;
   return (
-    <section>
+    <section className={classes.open}>
       <h2 className={classes.subtitle}>
         {browser.i18n.getMessage("welcome_open")}
       </h2>

@@ -4,7 +4,12 @@ import { browser } from "wxt/browser";
 import type { IconName } from "@/components/ui/icon";
 
 import { AboutSection } from "./about-section";
+import { DisplaySection } from "./display-section";
+import { KeyboardSection } from "./keyboard-section";
+import { MoneySection } from "./money-section";
+import { PrivacySection } from "./privacy-section";
 import { RecordingSection } from "./recording-section";
+import { SettingsSection } from "./settings-section";
 import { StorageSection } from "./storage-section";
 
 interface Section {
@@ -24,10 +29,40 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     Body: RecordingSection,
   },
   {
+    id: "privacy",
+    icon: "lock",
+    titleOf: () => browser.i18n.getMessage("options_privacy"),
+    Body: PrivacySection,
+  },
+  {
+    id: "money",
+    icon: "diamond",
+    titleOf: () => browser.i18n.getMessage("options_money"),
+    Body: MoneySection,
+  },
+  {
+    id: "display",
+    icon: "viewers",
+    titleOf: () => browser.i18n.getMessage("options_display"),
+    Body: DisplaySection,
+  },
+  {
     id: "storage",
     icon: "disk",
     titleOf: () => browser.i18n.getMessage("options_storage"),
     Body: StorageSection,
+  },
+  {
+    id: "settings",
+    icon: "settings",
+    titleOf: () => browser.i18n.getMessage("options_settings"),
+    Body: SettingsSection,
+  },
+  {
+    id: "keyboard",
+    icon: "keyboard",
+    titleOf: () => browser.i18n.getMessage("options_keyboard"),
+    Body: KeyboardSection,
   },
   {
     id: "about",

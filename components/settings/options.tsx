@@ -1,48 +1,37 @@
+import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { CardBoundary } from "@/components/ui/card-boundary";
-import { Icon } from "@/components/ui/icon";
 
 import { OPTIONS_SECTIONS } from "./options-sections";
+import { OptionsSide } from "./options-side";
 import classes from "./options.module.css";
-import { usePlace } from "./use-place";
-
-const PLACES = OPTIONS_SECTIONS.map(({ id }) => id);
+import { plainOf, SoughtContext } from "./sought";
 
 /** Everything that can be set, one section under the other. */
 export function Options() {
-  const place = usePlace(PLACES);
+  const [sought, setSought] = useState("");
+  const wanted = plainOf(sought.trim());
   return (
     <div className={classes.root}>
-      <header className={classes.side}>
-        <h1 className={classes.name}>
-          {browser.i18n.getMessage("options_name")}
-        </h1>
-        <nav aria-label={browser.i18n.getMessage("options_sections")}>
-          <ul className={classes.links}>
-            {OPTIONS_SECTIONS.map(({ id, icon, titleOf }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === place || undefined}>
-                  <Icon name={icon} size={15} />
-                  {titleOf()}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main className={classes.sections}>
-        {OPTIONS_SECTIONS.map(({ id, titleOf, Body }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`} className={classes.title}>
-              {titleOf()}
-            </h2>
-            <CardBoundary>
-              <Body />
-            </CardBoundary>
-          </section>
-        ))}
-      </main>
+      <OptionsSide sought={sought} onSeek={setSought} />
+      <SoughtContext value={wanted}>
+        <main className={classes.sections} data-sought={wanted !== ""}>
+          {OPTIONS_SECTIONS.map(({ id, titleOf, Body }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`} className={classes.title}>
+                {titleOf()}
+              </h2>
+              <CardBoundary>
+                <Body />
+              </CardBoundary>
+            </section>
+          ))}
+          <p className={classes.nothing} role="status">
+            {browser.i18n.getMessage("options_nothingFound")}
+          </p>
+        </main>
+      </SoughtContext>
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { openOptions } from "@/components/hooks/open-options";
 import { useOpenPanel } from "@/components/hooks/use-open-panel";
+import { useShortcuts } from "@/components/hooks/use-shortcuts";
 import { Icon } from "@/components/ui/icon";
 
 import { OpenPages } from "./open-pages";
+import { PinStep } from "./pin-step";
+import { WelcomeStep } from "./welcome-step";
 import classes from "./welcome.module.css";
-import { WelcomePoint } from "./welcome-point";
 
+/** What to do next, the most useful first. */
 export function RecordingOn() {
-  const openPanel = useOpenPanel();
   const { getMessage } = browser.i18n;
   return (
     <>
@@ -20,24 +23,68 @@ export function RecordingOn() {
       <h1 className={classes.title}>{getMessage("welcome_next")}</h1>
       <p className={classes.lead}>{getMessage("welcome_nextText")}</p>
       <OpenPages />
-      <Button
-        size="md"
-        fullWidth
-        autoFocus
-        data-autofocus
-        disabled={openPanel === null}
-        leftSection={<Icon name="panel" />}
-        onClick={() => void openPanel?.()}
-      >
-        {getMessage("popup_openPanel")}
-      </Button>
-      <ul className={classes.points} style={{ margin: "24px 0 0" }}>
-        <WelcomePoint
-          icon="pin"
-          title={getMessage("welcome_pin")}
-          text={getMessage("welcome_pinText")}
+      <div className={classes.actions}>
+        <OpenPanel />
+        <Button
+          size="md"
+          variant="default"
+          component="a"
+          href="https://www.tiktok.com/live"
+          target="_blank"
+          rel="noreferrer"
+        >
+          {getMessage("welcome_openTikTok")}
+        </Button>
+      </div>
+      <div className={classes.steps}>
+        <PinStep />
+        <PanelStep />
+        <WelcomeStep
+          title={getMessage("welcome_own")}
+          text={getMessage("welcome_ownText")}
         />
-      </ul>
+      </div>
+      <p className={classes.hint}>
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => void openOptions()}
+        >
+          {getMessage("welcome_settings")}
+        </button>
+      </p>
     </>
+  );
+}
+
+function OpenPanel() {
+  const openPanel = useOpenPanel();
+  return (
+    <Button
+      size="md"
+      autoFocus
+      data-autofocus
+      disabled={openPanel === null}
+      leftSection={<Icon name="panel" />}
+      onClick={() => void openPanel?.()}
+    >
+      {browser.i18n.getMessage("popup_openPanel")}
+    </Button>
+  );
+}
+
+function PanelStep() {
+  const { getMessage } = browser.i18n;
+  const shortcuts = useShortcuts() ?? [];
+  const keys = shortcuts.find(({ name }) => name === "open_panel")?.keys ?? "";
+  return (
+    <WelcomeStep
+      title={getMessage("welcome_panel")}
+      text={
+        keys === ""
+          ? getMessage("welcome_panelPlain")
+          : getMessage("welcome_panelText", keys)
+      }
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useContext, useId } from "react";
 
 import classes from "./setting.module.css";
+import { plainOf, SoughtContext } from "./sought";
 
 interface Props {
   title: string;
@@ -14,10 +15,14 @@ interface Props {
 /** One thing that can be set, with its sentence. */
 export function Setting({ title, text, reset, children }: Props) {
   const id = useId();
+  const sought = useContext(SoughtContext);
+  const isFound = sought === "" || plainOf(`${title} ${text}`).includes(sought);
   return (
     <div
       className={classes.root}
       role="group"
+      data-setting
+      hidden={!isFound}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
     >

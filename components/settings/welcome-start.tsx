@@ -8,6 +8,13 @@ export function WelcomeStart({ onStart }: { onStart: () => void }) {
   const { getMessage } = browser.i18n;
   return (
     <>
+      <img
+        className={classes.icon}
+        src="/icon/128.png"
+        alt=""
+        width={56}
+        height={56}
+      />
       <h1 className={classes.title}>{getMessage("welcome_title")}</h1>
       <p className={classes.lead}>{getMessage("welcome_lead")}</p>
       <ul className={classes.points}>
@@ -22,9 +29,14 @@ export function WelcomeStart({ onStart }: { onStart: () => void }) {
           text={getMessage("welcome_whereText")}
         />
         <WelcomePoint
-          icon="people"
+          icon="export"
           title={getMessage("welcome_whose")}
           text={getMessage("welcome_whoseText")}
+        />
+        <WelcomePoint
+          icon="people"
+          title={getMessage("welcome_responsible")}
+          text={getMessage("welcome_responsibleText")}
         />
       </ul>
       <Button size="md" fullWidth autoFocus data-autofocus onClick={onStart}>

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { useConsent } from "@/components/hooks/use-consent";
 
 import { RecordingOn } from "./recording-on";
+import { TryDemo } from "./try-demo";
 import { WelcomeStart } from "./welcome-start";
 import classes from "./welcome.module.css";
 
@@ -21,6 +22,7 @@ export function Welcome() {
         ) : (
           <WelcomeStart onStart={() => void give()} />
         )}
+        <TryDemo />
       </div>
     </main>
   );

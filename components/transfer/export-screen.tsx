@@ -2,6 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
+import { DemoBadge } from "@/components/ui/demo-badge";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
@@ -21,13 +22,14 @@ interface Props {
 
 /** Writes one session into a file and hands it to the browser's downloads, without being asked twice; then offers others. */
 export function ExportScreen({ session, deps, onClose }: Props) {
-  const { state, what, cancel, start } = useExport(session, deps);
+  const { state, what, isDemo, cancel, start } = useExport(session, deps);
   return (
     <main className={classes.page}>
       <section className={classes.card} aria-labelledby="state">
         <p className={classes.brand}>
           <img src="/icon/32.png" alt="" width={20} height={20} />
           {browser.i18n.getMessage("extension_name")}
+          {isDemo && <DemoBadge />}
         </p>
         <Content
           state={state}

@@ -39,13 +39,15 @@ const REPAINT_MS = 250;
 export function useExport(id: string, deps: ExportDeps) {
   const [order, setOrder] = useState<Order>({ what: "session", attempt: 1 });
   const [state, setState] = useState(beginning(order.what));
+  const [isDemo, setIsDemo] = useState(false);
   const running = useRef<AbortController>(null);
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    void write(id, order.what, deps, controller.signal, (next) => {
+    const show = (next: ExportState) => {
       if (!controller.signal.aborted) setState(next);
-    });
+    };
+    void write(id, order.what, { ...deps, setIsDemo }, controller.signal, show);
     return () => {
       controller.abort();
     };
@@ -58,13 +60,13 @@ export function useExport(id: string, deps: ExportDeps) {
     setState(beginning(what));
     setOrder(({ attempt }) => ({ what, attempt: attempt + 1 }));
   }, []);
-  return { state, what: order.what, cancel, start };
+  return { state, what: order.what, isDemo, cancel, start };
 }
 
 async function write(
   id: string,
   what: FileKind,
-  deps: ExportDeps,
+  deps: ExportDeps & { setIsDemo: (isDemo: boolean) => void },
   signal: AbortSignal,
   show: (state: ExportState) => void,
 ): Promise<void> {
@@ -73,8 +75,9 @@ async function write(
   const outcome = await saveFile(id, what, {
     ...deps,
     signal,
-    onFound: (streamer) => {
+    onFound: (streamer, origin) => {
       handle = streamer.handle;
+      deps.setIsDemo(origin === "demo");
     },
     onProgress: ({ written, upper }) => {
       if (deps.now() - shownAt < REPAINT_MS) return;

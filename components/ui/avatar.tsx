@@ -1,7 +1,8 @@
 import { useState } from "react";
 
 import classes from "./avatar.module.css";
-import { initialsOf, isPictureAddress } from "./picture";
+import { initialsOf } from "./picture";
+import { usePicture } from "./pictures";
 
 interface Props {
   name: string;
@@ -9,13 +10,10 @@ interface Props {
   size: number;
 }
 
-/** A person's picture, or initials of the same size while it loads, when it fails and when its host is not TikTok's. */
+/** A person's picture, or initials of the same size: while it loads, when it fails, when its host is not TikTok's, when pictures are off. */
 export function Avatar({ name, picture, size }: Props) {
   const [broken, setBroken] = useState<string | null>(null);
-  const isShown =
-    typeof picture === "string" &&
-    picture !== broken &&
-    isPictureAddress(picture);
+  const asked = usePicture(picture);
   return (
     <span
       className={classes.root}
@@ -23,15 +21,15 @@ export function Avatar({ name, picture, size }: Props) {
       aria-hidden="true"
     >
       {initialsOf(name)}
-      {isShown && (
+      {asked !== null && asked !== broken && (
         <img
           className={classes.picture}
-          src={picture}
+          src={asked}
           alt=""
           referrerPolicy="no-referrer"
           loading="lazy"
           onError={() => {
-            setBroken(picture);
+            setBroken(asked);
           }}
         />
       )}

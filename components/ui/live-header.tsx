@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { shownName } from "@/lib/text/name";
 
 import { Avatar } from "./avatar";
+import { DemoBadge } from "./demo-badge";
 import classes from "./live-header.module.css";
 import { StatusLight, type Tone } from "./status-light";
 
@@ -13,6 +14,7 @@ interface Props {
   picture: string | null | undefined;
   light: { tone: Tone; label: string; about?: string };
   elapsed: ReactNode;
+  isDemo?: boolean;
 }
 
 /** Who is live, for how long, and whether we hear it. */
@@ -24,6 +26,7 @@ export function LiveHeader(props: Props) {
       <Avatar name={name === "" ? handle : name} picture={picture} size={42} />
       <h1 className={classes.name}>
         <bdi>{name === "" ? `@${handle}` : name}</bdi>
+        {props.isDemo === true && <DemoBadge />}
       </h1>
       <span className={classes.elapsed}>{elapsed}</span>
       <p className={classes.about} title={title}>

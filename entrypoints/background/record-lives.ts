@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 
 import { createIngestSteps } from "@/lib/ingest/ingest";
 import { serveRelay } from "@/lib/ingest/relay-port";
+import { originOf } from "@/lib/model/demo-live";
 import { DEFAULT_RULES } from "@/lib/model/recording-rules";
 import { RELAY_PORT } from "@/lib/protocol/port";
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -38,12 +39,13 @@ export function recordLives({
 
   browser.runtime.onConnect.addListener((port) => {
     const tab = port.sender?.tab?.id;
-    if (port.name !== RELAY_PORT || tab === undefined) return;
+    const origin = originOf(port.sender?.url, browser.runtime.getURL("/"));
+    if (port.name !== RELAY_PORT || tab === undefined || !origin) return;
     const keep = browser.tabs.update(tab, { autoDiscardable: false });
     run("keeping the tab", keep);
     serveRelay(port, inTurn, {
       room: () => roomLeft(navigator.storage),
-      read: (batch) => read(batch, tab),
+      read: (batch) => read(batch, tab, origin),
       async write(batch) {
         await known;
         await alert(Date.now());

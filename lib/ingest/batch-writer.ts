@@ -1,4 +1,5 @@
-import type { RecordingRules } from "@/lib/model/recording-rules";
+import { type RecordingRules, rulesFor } from "@/lib/model/recording-rules";
+import type { Origin } from "@/lib/model/session";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { keepFrames } from "@/lib/store/frames";
 import type { RelayRow, SessionRow } from "@/lib/store/rows";
@@ -12,6 +13,8 @@ import { recordArrivals } from "./record";
 export interface ReadBatch {
   relay: string;
   tab: number;
+  /** Part of what a session is: no batch reaches one of another origin. */
+  origin: Origin;
   items: ReadItem[];
 }
 
@@ -59,7 +62,10 @@ async function writeBatch(
     schema,
   }: { now: number; rules: RecordingRules; schema: number },
 ): Promise<number> {
-  const dispatch = await openDispatch(database, batch, { now, rules });
+  const dispatch = await openDispatch(database, batch, {
+    now,
+    rules: rulesFor(batch.origin, rules),
+  });
   const { relay, recipients, gifts } = dispatch;
   dispatchItems(dispatch, batch.items);
   for (const [room, recipient] of recipients) {
@@ -91,7 +97,7 @@ async function writeBatch(
 
 async function openDispatch(
   database: LivetapDatabase,
-  { relay: id, tab, items }: ReadBatch,
+  { relay: id, tab, origin, items }: ReadBatch,
   { now, rules }: Pick<Dispatch, "now" | "rules">,
 ): Promise<Dispatch> {
   const stored = await database.relays.get(id);
@@ -102,7 +108,7 @@ async function openDispatch(
   };
   const sessions = await database.sessions
     .where("[room+origin]")
-    .anyOf(roomsOf(relay, items).map((room) => [room, "live"]))
+    .anyOf(roomsOf(relay, items).map((room) => [room, origin]))
     .toArray();
   const recipients = new Map(
     sessions.map((session): [string, Recipient] => [
@@ -118,7 +124,7 @@ async function openDispatch(
   );
   const current = sessions.find(({ number }) => number === relay.session);
   const room = current?.room ?? null;
-  return { relay, recipients, room, gifts: [], rules, now };
+  return { relay, origin, recipients, room, gifts: [], rules, now };
 }
 
 function newRelay(relay: string): RelayRow {

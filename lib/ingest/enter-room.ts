@@ -52,11 +52,11 @@ function mayEnter(relay: RelayRow, at: number): boolean {
 }
 
 function makeRecipient(
-  { recipients }: Dispatch,
+  { recipients, origin }: Dispatch,
   room: string,
   now: number,
 ): Recipient {
-  const session = newSession({ room, origin: "live", handle: "", now });
+  const session = newSession({ room, origin, handle: "", now });
   const made: Recipient = {
     ...{
       session,
@@ -80,7 +80,7 @@ function nameByAddress(
   const mayLag = receivedAt - session.openedAt < ADDRESS_LAG_MS;
   if (handle === relay.leftHandle && mayLag) return;
   session.streamer.handle = handle;
-  session.url = addressOf(handle);
+  session.url = addressOf(session.origin, handle);
 }
 
 /** A page that slides to another live no longer sees the one before. */

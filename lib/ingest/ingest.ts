@@ -2,6 +2,7 @@ import {
   DEFAULT_RULES,
   type RecordingRules,
 } from "@/lib/model/recording-rules";
+import type { Origin } from "@/lib/model/session";
 import { type Decoder, DECODER } from "@/lib/normalize";
 import type { Batch } from "@/lib/protocol/port";
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -21,7 +22,7 @@ export interface IngestDependencies {
 /** The two steps that a batch takes, so that one can be read while the one before it is written. */
 export interface IngestSteps {
   /** Everything that must not wait inside a transaction. Never rejects for what is in the batch. */
-  read: (batch: Batch, tab: number) => Promise<ReadBatch>;
+  read: (batch: Batch, tab: number, origin?: Origin) => Promise<ReadBatch>;
   /** Stores it in one transaction and gives the number up to which the relay may forget. Calls must not overlap. */
   write: (batch: ReadBatch) => Promise<number>;
 }
@@ -35,9 +36,9 @@ export function createIngestSteps({
   const { schema } = decoder;
   const write = createBatchWriter({ database, now, rules, schema });
   return {
-    async read({ relay, items }, tab) {
+    async read({ relay, items }, tab, origin = "live") {
       const read = items.map((item) => readItem(relay, item, decoder));
-      return { relay, tab, items: await Promise.all(read) };
+      return { relay, tab, origin, items: await Promise.all(read) };
     },
     write: createStubborn(write),
   };

@@ -23,7 +23,7 @@ export function newSession(seed: SessionSeed): UnsavedSession {
     streamer: { id: "", handle, nickname: "" },
     followersFirst: null,
     followersLast: null,
-    url: addressOf(handle),
+    url: addressOf(origin, handle),
     startedAt: null,
     lastAt: null,
     firstToldAt: null,
@@ -47,9 +47,11 @@ export function newSession(seed: SessionSeed): UnsavedSession {
   };
 }
 
-/** Of the live of a handle; empty while that is unknown. */
-export function addressOf(handle: string): string {
-  return handle === "" ? "" : `https://www.tiktok.com/@${handle}/live`;
+/** Of the live of a handle; empty while that is unknown. An invented live has none. */
+export function addressOf(origin: Origin, handle: string): string {
+  return handle === "" || origin === "demo"
+    ? ""
+    : `https://www.tiktok.com/@${handle}/live`;
 }
 
 /** `at` is TikTok's time, 0 where the page tells; the order of telling does not matter. */
@@ -83,7 +85,7 @@ export function applyFacts(session: UnsavedSession, facts: RoomFacts): void {
   if (facts.cover !== undefined) session.cover = facts.cover;
   if (facts.liveStartedAt !== undefined)
     session.liveStartedAt = facts.liveStartedAt;
-  session.url = addressOf(streamer.handle);
+  session.url = addressOf(session.origin, streamer.handle);
   if (facts.hasEnded && session.status !== "ended") {
     session.status = "ended";
     session.endReason = "page";

@@ -1,5 +1,6 @@
 import type { GiftDetails } from "@/lib/model/reading";
 import type { RecordingRules } from "@/lib/model/recording-rules";
+import type { Origin } from "@/lib/model/session";
 import type {
   CoverageRow,
   RecordedFrame,
@@ -28,6 +29,7 @@ export interface Recipient {
 /** One relay's state while a batch is taken apart; nothing here waits. */
 export interface Dispatch {
   relay: RelayRow;
+  origin: Origin;
   /** Of every room that the page is in or enters with this batch, as far as they exist. */
   recipients: Map<string, Recipient>;
   /** The room of the session that the page's own live goes to. */

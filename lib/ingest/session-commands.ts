@@ -30,6 +30,13 @@ export function createSessionCommands(
       if (row) await deleteSession(database, row.number);
       return null;
     },
+    async eraseDemos() {
+      const demos = await database.sessions
+        .filter(({ origin }) => origin === "demo")
+        .toArray();
+      for (const { number } of demos) await deleteSession(database, number);
+      return null;
+    },
     async recordAgain({ relay }) {
       await database.relays.where({ relay }).modify((row) => {
         row.rooms = Object.fromEntries(

@@ -2,6 +2,8 @@
 export interface LiveTab {
   id: number;
   handle: string;
+  /** Our own page of the invented live. */
+  isDemo: boolean;
   isActive: boolean;
   isMuted: boolean;
   lastAccessed: number;

@@ -1,11 +1,18 @@
 import type { CaptureDetails, Unread } from "./health";
-import type { EndReason, GapCause, SessionStatus, Streamer } from "./session";
+import type {
+  EndReason,
+  GapCause,
+  Origin,
+  SessionStatus,
+  Streamer,
+} from "./session";
 import type { Totals } from "./tallies";
 
 /** A session as screens show it. Times are TikTok's unless their comment says ours. */
 export interface Overview {
   number: number;
   id: string;
+  origin: Origin;
   streamer: Streamer;
   title: string;
   status: SessionStatus;

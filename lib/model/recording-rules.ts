@@ -1,3 +1,5 @@
+import type { Origin } from "./session";
+
 /** Which lives are recorded, and how much of the raw frames is kept. */
 export interface RecordingRules {
   /** Nothing is recorded until the user resumes. */
@@ -34,6 +36,16 @@ export function heldBy(rules: RecordingRules, handle: string): Held | null {
   return rules.scope === "chosen" && !rules.chosen.includes(name)
     ? "notChosen"
     : null;
+}
+
+/** An invented live is about nobody, so what is said of streamers does not hold it back. */
+export function rulesFor(
+  origin: Origin,
+  rules: RecordingRules,
+): RecordingRules {
+  return origin === "demo"
+    ? { ...rules, isPaused: false, scope: "all", never: [] }
+    : rules;
 }
 
 /** What was stored, member by member, the default for each that does not fit. */

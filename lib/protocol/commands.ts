@@ -7,6 +7,8 @@ export interface WorkerCommands {
   resumeSession(request: { session: string }): null;
   /** Erases the session and everything in it. Recording stops first, and stays so in the tabs that show the live. */
   deleteSession(request: { session: string }): null;
+  /** Erases the sessions of every invented live, before another begins. */
+  eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
 }

@@ -1,49 +1,41 @@
 import Dexie from "dexie";
 
 import type { EventKind } from "@/lib/model/event";
-import { type FeedLine, linesOf } from "@/lib/model/feed";
-import type { EventRow, SessionRow } from "@/lib/store/rows";
+import type { EventRow } from "@/lib/store/rows";
 
+import {
+  EMPTY_PAGE,
+  type FeedPage,
+  newestFirst,
+  pageOf,
+  type PageWanted,
+} from "./feed-page";
+import type { Newcomers } from "./newcomers";
 import type { ReadDatabase } from "./open";
 
-export interface FeedWanted {
-  session: number;
+export interface FeedWanted extends PageWanted {
   kinds: readonly EventKind[];
-  /** How many events back. */
-  limit: number;
-  /** Nothing newer than this: the feed holds still while it is read. */
-  until: number | null;
 }
 
-export interface FeedPage {
-  lines: FeedLine[];
-  /** Whether older events may be left out. */
-  hasMore: boolean;
-  /** The newest event of these kinds, shown or not: from here a held feed goes on. */
-  newestAt: number | null;
-}
-
+/** The newest events of these kinds. */
 export async function readFeed(
   database: ReadDatabase,
   wanted: FeedWanted,
+  newcomers: Newcomers,
 ): Promise<FeedPage> {
-  const { session, limit, until } = wanted;
+  const { session, kinds, limit, until } = wanted;
   const row = await database.sessions.get(session);
-  const found = await newestOf(database, wanted, until ?? row?.lastAt ?? 0);
-  const events = found
-    .sort((left, right) => right.at - left.at || right.row - left.row)
-    .slice(0, limit);
+  if (!row) return EMPTY_PAGE;
+  const found = await newestOf(database, wanted, until ?? row.lastAt ?? 0);
+  const events = found.sort(newestFirst).slice(0, limit);
+  const firstTimers = await newcomers.among(database, events);
   return {
-    lines: linesOf(events, clockOf(row)),
+    ...pageOf(row, { events, firstTimers }),
     hasMore: events.length === limit,
-    newestAt: events[0]?.at ?? null,
+    newer:
+      until === null ? 0 : await countNewer(database, session, kinds, until),
+    searched: null,
   };
-}
-
-/** TikTok's clock; past the end of every streak once the session is over. */
-function clockOf(row: SessionRow | undefined): number {
-  const isLive = row?.status === "live" && row.stoppedAt === undefined;
-  return isLive ? (row.lastAt ?? 0) : Infinity;
 }
 
 const FIRST_SPAN_MS = 30_000;
@@ -83,7 +75,7 @@ async function newestOf(
 }
 
 /** How many events came after a held feed's newest one. */
-export async function countNewer(
+async function countNewer(
   database: ReadDatabase,
   session: number,
   kinds: readonly EventKind[],

@@ -11,6 +11,7 @@ export function overviewOf(session: SessionRow): Overview {
   return {
     number: session.number,
     id: session.id,
+    origin: session.origin,
     streamer: session.streamer,
     title: session.title ?? "",
     status: session.status,

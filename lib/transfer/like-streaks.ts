@@ -1,8 +1,6 @@
 import type { LiveEvent, Streak } from "@/lib/model/event";
+import { LIKE_STREAK_MS } from "@/lib/model/like-streak";
 import type { Traits } from "@/lib/model/traits";
-
-/** Likes of one person with at most this between them are one streak. */
-export const LIKE_STREAK_MS = 10_000;
 
 /** An event with the streak that a like belongs to, which is computed and not stored. */
 export interface PlacedEvent<E extends LiveEvent = LiveEvent> {

@@ -1,5 +1,5 @@
 import type { Rates } from "@/lib/model/money";
-import type { Streamer } from "@/lib/model/session";
+import type { Origin, Streamer } from "@/lib/model/session";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
@@ -49,7 +49,7 @@ export interface SaveDeps {
   now: () => number;
   /** What a diamond may be worth, by the user's settings. */
   rates: () => Promise<Rates>;
-  onFound: (streamer: Streamer) => void;
+  onFound: (streamer: Streamer, origin: Origin) => void;
   onProgress: (progress: SaveProgress) => void;
   /** Stops the writing; afterwards, lets go of the file. */
   signal: AbortSignal;
@@ -81,7 +81,7 @@ async function write(
   const { database, signal } = deps;
   const session = await database.sessions.where("id").equals(id).first();
   if (!session) return { kind: "failed", why: "unknown" };
-  deps.onFound(session.streamer);
+  deps.onFound(session.streamer, session.origin);
   const scratch = await deps.openScratch();
   await sweepScratch(scratch);
   const name = fileName(

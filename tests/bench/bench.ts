@@ -5,6 +5,7 @@ import { benchLoad } from "./load";
 import { machineText } from "./machine";
 import { benchOpen } from "./open";
 import { benchPage } from "./page";
+import { benchPanel } from "./panel";
 import { benchPixels } from "./pixels";
 import { benchRows } from "./rows";
 import { benchSustained } from "./sustained";
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   decode: benchDecode,
   rows: benchRows,
   pixels: benchPixels,
+  panel: benchPanel,
   sustained: benchSustained,
   page: benchPage,
   disk: benchDisk,

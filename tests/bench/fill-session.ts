@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 
+import { createRandom } from "@/lib/demo/random";
+import { createScene } from "@/lib/demo/scene";
+import { tellBacklog, tellLive } from "@/lib/demo/story";
 import { addEvent, type Rollups } from "@/lib/derive/rollups";
 import { noTallies } from "@/lib/model/tallies";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
-import { createRandom } from "../replay/random";
-import { createScene } from "../replay/synthetic/scene";
-import { tellBacklog, tellLive } from "../replay/synthetic/story";
 import { aSessionRow } from "../support/session-rows";
 import { toldRow } from "./told-row";
 
@@ -47,8 +47,10 @@ export async function fillSession(page: Page, events: number): Promise<void> {
 function* toldRows(events: number): Generator<EventRow> {
   const ratePerSecond = (events * SPARE * 1000) / HOURS_MS;
   const people = Math.max(50, Math.round(events / 30));
-  const story = { seed: SEED, durationMs: HOURS_MS, ratePerSecond };
-  const options = { ...story, startedAt: STARTED_AT };
+  const options = {
+    ...{ seed: SEED, durationMs: HOURS_MS, ratePerSecond },
+    hasOddities: true,
+  };
   const scene = createScene(createRandom(SEED), SEED, people);
   const backlog = tellBacklog(options, scene);
   let row = 1;
@@ -56,7 +58,8 @@ function* toldRows(events: number): Generator<EventRow> {
   for (const told of tellLive(options, scene, backlog)) {
     const isRepeat = told.id === before;
     before = told.id;
-    const event = isRepeat ? null : toldRow(told, 1, row);
+    const timed = { ...told, at: STARTED_AT + told.at };
+    const event = isRepeat ? null : toldRow(timed, 1, row);
     if (!event) continue;
     yield event;
     row += 1;

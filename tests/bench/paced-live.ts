@@ -1,6 +1,6 @@
 import type { Recording } from "../replay/recording";
 import { syntheticLive } from "../replay/synthetic";
-import type { Expected } from "../replay/synthetic/tally";
+import type { Expected } from "../replay/tally";
 
 export interface Pace {
   /** What comes in a second; the other follows from it. */

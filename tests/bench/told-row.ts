@@ -1,8 +1,7 @@
+import { type Act, METHODS, type Told } from "@/lib/demo/acts";
+import type { Person } from "@/lib/demo/people";
 import { shortMethod } from "@/lib/normalize";
 import type { EventRow } from "@/lib/store/rows";
-
-import { type Act, METHODS, type Told } from "../replay/synthetic/acts";
-import type { Person } from "../replay/synthetic/people";
 
 type Place = Pick<EventRow, "session" | "row" | "frame">;
 
@@ -10,7 +9,7 @@ const FRAME_MESSAGES = 2;
 /** From TikTok's clock to ours. */
 const LATE_MS = 240;
 
-/** The row that recording this would store, or null for what is no event or says nothing here. */
+/** The row that recording this, with `at` in epoch ms, would store; null for what is no event or says nothing here. */
 export function toldRow(
   { id, at, isHistory, act }: Told,
   session: number,
@@ -57,6 +56,9 @@ function fieldsOf(act: Act, messageId: string) {
       };
     case "control":
     case "intro":
+    case "question":
+    case "battle":
+    case "armies":
     case "welcome":
     case "caption":
     case "novelty":

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 
+import { createRandom } from "@/lib/demo/random";
 import type { GapCause } from "@/lib/model/session";
 
-import { createRandom } from "../replay/random";
 import { ALL_FAULTS } from "../soak/all-faults";
 import { type Machine, startMachine } from "../soak/machine";
 import { framesOf, runSchedule } from "../soak/run-schedule";

@@ -2,9 +2,11 @@ import { gzipSync } from "node:zlib";
 
 import { expect } from "@playwright/test";
 
-import { createRandom } from "../replay/random";
+import { createRandom } from "@/lib/demo/random";
+import { encode } from "@/lib/demo/wire";
+
 import { syntheticLive } from "../replay/synthetic";
-import { encode, pushFrame } from "../replay/wire";
+import { pushFrame } from "../replay/wire";
 import { extensionTest as test } from "./fixtures";
 import { figure } from "./pages/panel";
 

@@ -2,13 +2,15 @@ import { readFile } from "node:fs/promises";
 
 import { expect, type Page } from "@playwright/test";
 
+import type { Act } from "@/lib/demo/acts";
+import { messageOf } from "@/lib/demo/message";
+import { encode } from "@/lib/demo/wire";
+
 import { schemaErrorsOf } from "../support/session-schema";
 import { untilPlayed } from "../replay/progress";
 import { waitUntilStored } from "../replay/settled";
 import { syntheticLive } from "../replay/synthetic";
-import type { Act } from "../replay/synthetic/acts";
-import { messageOf } from "../replay/synthetic/message";
-import { encode, pushFrame } from "../replay/wire";
+import { pushFrame } from "../replay/wire";
 import { extensionTest as test } from "./fixtures";
 import { exportFrom } from "./pages/panel";
 import { openPopup } from "./pages/popup";
@@ -51,7 +53,10 @@ function hostileTexts() {
     avatar: "https://p16-sign-va.tiktokcdn.com/avatar/1.webp",
     language: "en" as const,
   };
-  const room = { id: BigInt(page.roomId), host };
+  const room = {
+    ...{ id: BigInt(page.roomId), host, hasPictures: true },
+    clock: (moment: number) => moment,
+  };
   const messages = TEXTS.flatMap((text, index) => {
     const person = {
       ...host,

@@ -1,10 +1,12 @@
+import { gzipSync } from "node:zlib";
+
+import { packBacklog, packFrame, planFrames } from "@/lib/demo/frames";
+import { inventLive } from "@/lib/demo/invented-live";
+import type { Room } from "@/lib/demo/message";
+
 import type { RecordedLine } from "../support/recording";
 import type { Recording } from "./recording";
-import { createRandom } from "./random";
-import { packFrames, packResponse, type Packing } from "./synthetic/pack";
-import { createScene, FIRST_FOLLOWERS, FIRST_LIKES } from "./synthetic/scene";
-import { type StoryOptions, tellBacklog, tellLive } from "./synthetic/story";
-import { createTally, type Expected } from "./synthetic/tally";
+import { type Expected, tallyOf } from "./tally";
 
 export interface SyntheticOptions {
   /** The same live for the same seed. */
@@ -19,6 +21,7 @@ export interface SyntheticOptions {
   startedAt?: number;
   /** The streamer's, so that several lives can be told apart by their addresses. */
   handle?: string;
+  hasOddities?: boolean;
 }
 
 interface MadeRecording extends Recording {
@@ -31,61 +34,65 @@ export interface SyntheticLive {
   expected: () => Expected;
 }
 
-const MINUTE_MS = 60_000;
 const STARTED_AT = Date.UTC(2026, 8, 24, 18, 30);
-/** The live had been on so long when the page came. */
-const BEFORE_MS = 23 * MINUTE_MS;
+const SOCKET =
+  "wss://webcast-ws.tiktok.com/webcast/im/ws_proxy/ws_reuse_supplement/?room_id=";
+const FETCH = "https://webcast.tiktok.com/webcast/im/fetch/?room_id=";
 
-/** A live of invented people, made while it is played: however long it is, it never stands in memory. */
+/** The invented live as a recording that the replay server plays. */
 export function syntheticLive(options: SyntheticOptions = {}): SyntheticLive {
   const { seed = 1, people = 250, ratePerSecond = 5.2 } = options;
-  const { startedAt = STARTED_AT, minutes = 8, events } = options;
+  const { startedAt = STARTED_AT, minutes = 8, events, handle } = options;
+  const { hasOddities = true } = options;
   const durationMs = events
     ? Math.round((events / ratePerSecond) * 1000)
-    : minutes * MINUTE_MS;
-  const story: StoryOptions = { seed, durationMs, ratePerSecond, startedAt };
-  const begin = () => {
-    const scene = createScene(createRandom(seed), seed, people);
-    scene.host.handle = options.handle ?? scene.host.handle;
-    return { scene, backlog: tellBacklog(story, scene) };
+    : minutes * 60_000;
+  const live = inventLive({
+    ...{ seed, people, ratePerSecond, durationMs, hasOddities },
+    ...(handle !== undefined && { handle }),
+  });
+  const { host, about } = live;
+  const room: Room = {
+    id: 7_540_000_000_000_000_000n + BigInt(seed) * 97_000_003n,
+    clock: (at) => startedAt + at,
+    ...{ host, hasPictures: true },
   };
-  const { host } = begin().scene;
-  const id = 7_540_000_000_000_000_000n + BigInt(seed) * 97_000_003n;
-  const packing: Packing = { seed, room: { id, host }, startedAt };
+  const roomId = String(room.id);
 
   function* lines(): Generator<RecordedLine> {
-    const { scene, backlog } = begin();
-    yield packResponse(backlog, packing);
-    yield* packFrames(tellLive(story, scene, backlog), packing);
+    const { backlog, messages } = live.begin();
+    const first = base64(packBacklog(backlog, room));
+    yield { at: 0, kind: "response", url: FETCH + roomId, data: first };
+    for (const frame of planFrames(messages, seed)) {
+      const data = base64(packFrame(frame, room, gzipSync));
+      yield { at: frame.at, kind: "frame", url: SOCKET + roomId, data };
+    }
   }
-  const expected = () => {
-    const { scene, backlog } = begin();
-    const tally = createTally(host);
-    for (const told of backlog) tally.add(told);
-    for (const told of tellLive(story, scene, backlog)) tally.add(told);
-    return tally.result();
-  };
-  const { handle, nickname, avatar } = host;
+  const { handle: address, nickname, avatar } = host;
   return {
-    expected,
+    expected: () => tallyOf(live),
     recording: {
       page: {
-        url: `https://www.tiktok.com/@${handle}/live`,
-        roomId: String(id),
-        host: { id: String(host.id), handle, nickname },
+        url: `https://www.tiktok.com/@${address}/live`,
+        roomId,
+        host: { id: String(host.id), handle: address, nickname },
       },
       facts: {
-        title: "Throwing bowls, playing records 🏺🎶",
-        bio: "Clay by day, vinyl by night",
+        title: about.title,
+        bio: about.bio,
         avatar: `${avatar}?x-expires=1790000000&x-signature=none`,
         cover: avatar,
-        followers: FIRST_FOLLOWERS,
-        startTime: Math.floor((startedAt - BEFORE_MS) / 1000),
+        followers: about.followers,
+        startTime: Math.floor((startedAt - about.beforeMs) / 1000),
         viewers: people,
-        likes: FIRST_LIKES,
+        likes: about.likes,
       },
       responses: 1,
       lines,
     },
   };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
 }

@@ -1,7 +1,8 @@
+import { createRandom } from "@/lib/demo/random";
+
 import { readSession } from "./stored-session";
 import type { ExportedSession } from "../e2e/session-file";
 import type { Broadcast } from "../replay/broadcast";
-import { createRandom } from "../replay/random";
 import { syntheticLive } from "../replay/synthetic";
 import { comparable } from "./comparable";
 import { differences } from "./differences";

@@ -1,4 +1,5 @@
-import { createRandom, type Random } from "../replay/random";
+import { createRandom, type Random } from "@/lib/demo/random";
+
 import type { Fault } from "./fault";
 
 /** One fault of a schedule. */

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
+import type { Random } from "@/lib/demo/random";
+
 import type { Broadcast } from "../replay/broadcast";
-import type { Random } from "../replay/random";
 import { addressOf } from "../replay/server";
 import type { Machine } from "./machine";
 

@@ -17,10 +17,7 @@ beforeEach(async () => {
 
 function show(fields: Partial<SessionRow>) {
   renderScreen(
-    <CaptureDetails
-      overview={overviewOf(aSessionRow(fields))}
-      coverage={null}
-    />,
+    <CaptureDetails overview={overviewOf(aSessionRow(fields))} />,
     temporaryDatabase(),
   );
 }

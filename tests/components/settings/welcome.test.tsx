@@ -48,3 +48,18 @@ test("the panel opens from here", async () => {
   );
   expect(openPanel).toHaveBeenCalledWith({ windowId: 3 });
 });
+
+test.each([true, false])(
+  "the demo opens in one click with the panel beside it, consent given: %s",
+  async (hasConsent) => {
+    const { openPanel, tabs } = await showWelcome({ hasConsent });
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Try the demo live" }),
+    );
+    expect(openPanel).toHaveBeenCalledWith({ windowId: 3 });
+    expect(tabs.create).toHaveBeenCalledWith({
+      url: "chrome-extension://livetap/demo.html",
+      windowId: 3,
+    });
+  },
+);

@@ -31,9 +31,19 @@ function start(changes: Partial<RecordingRules> = {}) {
     ...{ database, now: () => NOON, rules: () => rules, schema: 1 },
   });
   const send = (...items: RelayItem[]) =>
-    write({ relay: RELAY, tab: 1, items: items.map((item) => readOf(item)) });
+    write({
+      relay: RELAY,
+      tab: 1,
+      origin: "live" as const,
+      items: items.map((item) => readOf(item)),
+    });
   const enter = (item: RelayItem, room: string) =>
-    write({ relay: RELAY, tab: 1, items: [readOf(item, room)] });
+    write({
+      relay: RELAY,
+      tab: 1,
+      origin: "live" as const,
+      items: [readOf(item, room)],
+    });
   const relay = async () => {
     const row = await database.relays.get(RELAY);
     if (!row) throw new Error("no relay");

@@ -41,6 +41,7 @@ async function play(
     await write({
       relay: `relay-${String(index % 3)}-${String(index)}`,
       tab: 1,
+      origin: "live",
       items: [
         pageFacts(room),
         opening(room),

@@ -11,7 +11,7 @@ function aBatch(): ReadBatch {
   const items = [open("7"), frame(), frame()].map((item): ReadItem => {
     return { item, enters: null, now: null, messages: [] };
   });
-  return { relay: "r", tab: 1, items };
+  return { relay: "r", tab: 1, origin: "live", items };
 }
 
 /** A database that fails when `isPoison` says so, and what was brought to it. */

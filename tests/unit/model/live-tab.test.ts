@@ -25,6 +25,7 @@ function aTab(tab: Partial<LiveTab>): LiveTab {
   return {
     id: 1,
     handle: "maple.fox",
+    isDemo: false,
     isActive: false,
     isMuted: false,
     lastAccessed: 0,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { decodeFrame } from "@/lib/decode/frame";
+import { encode } from "@/lib/demo/wire";
 
 import {
-  encode,
   enterRoomAnswer,
   enterRoomFrame,
   heartbeatFrame,

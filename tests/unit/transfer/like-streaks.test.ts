@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { LIKE_STREAK_MS, withLikeStreaks } from "@/lib/transfer/like-streaks";
+import { LIKE_STREAK_MS } from "@/lib/model/like-streak";
+import { withLikeStreaks } from "@/lib/transfer/like-streaks";
 import type { EventRow } from "@/lib/store/rows";
 import { collect } from "@/tests/support/collect";
 import { aComment, aLike, aPerson, NOON } from "@/tests/support/session-rows";

@@ -1,0 +1,59 @@
+import { ActionIcon, Kbd, Popover } from "@mantine/core";
+import { browser } from "wxt/browser";
+
+import { Icon } from "@/components/ui/icon";
+
+import classes from "./feed-keys.module.css";
+
+const KEYS: { keys: () => string[]; does: () => string }[] = [
+  {
+    keys: () => ["↑", "↓"],
+    does: () => browser.i18n.getMessage("feed_keyMove"),
+  },
+  {
+    keys: () => [browser.i18n.getMessage("feed_keyEnterName")],
+    does: () => browser.i18n.getMessage("feed_keyOpen"),
+  },
+  { keys: () => ["C"], does: () => browser.i18n.getMessage("feed_keyCopy") },
+  { keys: () => ["P"], does: () => browser.i18n.getMessage("feed_keyPin") },
+  {
+    keys: () => [browser.i18n.getMessage("feed_keyHomeName")],
+    does: () => browser.i18n.getMessage("feed_keyHome"),
+  },
+];
+
+/** What the keyboard does in the feed. */
+export function FeedKeys() {
+  const words = browser.i18n.getMessage("feed_keys");
+  return (
+    <Popover position="bottom-end" shadow="md" withinPortal>
+      <Popover.Target>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          color="gray"
+          aria-label={words}
+          title={words}
+        >
+          <Icon name="keyboard" size={15} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown} aria-label={words}>
+        <dl className={classes.list}>
+          {KEYS.map(({ keys, does }) => (
+            <div key={does()} className={classes.row}>
+              <dt>
+                {keys().map((key) => (
+                  <Kbd key={key} size="xs">
+                    {key}
+                  </Kbd>
+                ))}
+              </dt>
+              <dd>{does()}</dd>
+            </div>
+          ))}
+        </dl>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

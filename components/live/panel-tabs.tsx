@@ -1,0 +1,39 @@
+import { Tabs } from "@mantine/core";
+import type { ReactNode } from "react";
+
+import { CardBoundary } from "@/components/ui/card-boundary";
+
+import classes from "./panel-tabs.module.css";
+
+export interface PanelTab {
+  id: string;
+  title: string;
+  content: ReactNode;
+}
+
+/** What is not in front costs nothing: it is not there. */
+export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
+  const [first] = tabs;
+  if (!first) return null;
+  return (
+    <Tabs
+      key={first.id}
+      defaultValue={first.id}
+      className={classes.root}
+      keepMounted={false}
+    >
+      <Tabs.List grow>
+        {tabs.map(({ id, title }) => (
+          <Tabs.Tab key={id} value={id}>
+            {title}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ id, content }) => (
+        <Tabs.Panel key={id} value={id} className={classes.tab}>
+          <CardBoundary>{content}</CardBoundary>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

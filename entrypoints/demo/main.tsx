@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+
+import { DemoScreen } from "@/components/demo/demo-screen";
+import { App } from "@/components/ui/app";
+import { createDemo } from "@/lib/demo/demo";
+import { DEMO_LIVE, parseSpeed } from "@/lib/demo/demo-live";
+import { logError } from "@/lib/platform/log";
+import { askWorker } from "@/lib/protocol/ask";
+import { RELAY_PORT } from "@/lib/protocol/port";
+import { relayIdOf } from "@/lib/relay/relay-id";
+
+import { answerStatus } from "./answer-status";
+import { closeOthers } from "./close-others";
+
+const demo = createDemo({
+  live: DEMO_LIVE,
+  speed: parseSpeed(location.search),
+  // The hyphen keeps it apart from the streams of pages.
+  nextRelay: () =>
+    `demo-${relayIdOf(crypto.getRandomValues(new Uint8Array(10)))}`,
+  connect: () => browser.runtime.connect({ name: RELAY_PORT }),
+  now: Date.now,
+  elapsed: () => performance.now(),
+  setTimer: (step, ms) => {
+    const timer = setTimeout(step, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  forgetEarlier: () => askWorker("eraseDemos", null),
+  logFailure: (error) => {
+    logError("erasing earlier demos", error);
+  },
+});
+answerStatus(demo);
+addEventListener("pagehide", demo.flush);
+void closeOthers().then(demo.begin);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no root");
+createRoot(root).render(
+  <App title={browser.i18n.getMessage("page_demo")}>
+    <DemoScreen demo={demo} />
+  </App>,
+);

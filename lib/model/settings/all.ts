@@ -1,0 +1,39 @@
+import { DISPLAY } from "./display";
+import { FEED } from "./feed";
+import { MONEY } from "./money";
+import { PRIVACY } from "./privacy";
+import { RECORDING } from "./recording";
+import type { Setting } from "./setting";
+
+/** Every setting there is; a file of settings holds these and nothing else. */
+export const SETTINGS: readonly Setting<unknown>[] = [
+  ...[RECORDING, PRIVACY, MONEY],
+  ...[DISPLAY, FEED],
+];
+
+/** Their values, by key. */
+export type SettingsValues = Readonly<Record<string, unknown>>;
+
+/** Whether recording goes on is no matter of taste: a file or a reset never starts it. */
+const STATE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  [RECORDING.key]: ["isPaused"],
+};
+
+export function isState(key: string, member: string): boolean {
+  return STATE_MEMBERS[key]?.includes(member) ?? false;
+}
+
+/** The values of all settings as they are at first, what is state left out. */
+export function standardValues(): SettingsValues {
+  return Object.fromEntries(
+    SETTINGS.map(({ key, standard }) => [key, withoutState(key, standard)]),
+  );
+}
+
+export function withoutState(key: string, value: unknown): object {
+  return Object.fromEntries(
+    Object.entries(Object(value) as object).filter(
+      ([member]) => !isState(key, member),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import { type FeedLine, linesOf } from "@/lib/model/feed";
+import type { Searched } from "@/lib/model/searched";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
+
+export interface PageWanted {
+  session: number;
+  /** How many events back. */
+  limit: number;
+  /** Nothing newer than this: the feed holds still while it is read. */
+  until: number | null;
+}
+
+export interface FeedPage {
+  lines: FeedLine[];
+  /** Whether older events may be left out. */
+  hasMore: boolean;
+  /** The newest event of those asked for: from here a held feed goes on. */
+  newestAt: number | null;
+  /** How many came since a held feed's newest one. */
+  newer: number;
+  /** When the live began, as far as it was told; else when recording did. */
+  beganAt: number | null;
+  /** Null where kinds alone tell what is shown. */
+  searched: Searched | null;
+}
+
+export const EMPTY_PAGE: FeedPage = {
+  ...{ lines: [], hasMore: false, newestAt: null, newer: 0, beganAt: null },
+  searched: null,
+};
+
+interface Found {
+  /** Newest first. */
+  events: readonly EventRow[];
+  firstTimers: ReadonlySet<string>;
+}
+
+export function pageOf(
+  session: SessionRow,
+  { events, firstTimers }: Found,
+): Pick<FeedPage, "lines" | "newestAt" | "beganAt"> {
+  return {
+    lines: linesOf(events, { clock: clockOf(session), firstTimers }),
+    newestAt: events[0]?.at ?? null,
+    beganAt: session.liveStartedAt ?? session.startedAt,
+  };
+}
+
+/** TikTok's clock; past the end of every streak once the session is over. */
+export function clockOf({ status, stoppedAt, lastAt }: SessionRow): number {
+  const isLive = status === "live" && stoppedAt === undefined;
+  return isLive ? (lastAt ?? 0) : Infinity;
+}
+
+/** By time, then by arrival. */
+export function newestFirst(left: EventRow, right: EventRow): number {
+  return right.at - left.at || right.row - left.row;
+}

@@ -1,0 +1,8 @@
+import { locale } from "./locale";
+
+const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+
+/** 14 comments, 2 gifts */
+export function formatList(parts: readonly string[]): string {
+  return list.format(parts);
+}
