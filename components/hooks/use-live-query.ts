@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 import type { ReadDatabase } from "@/lib/queries/open";
 import { isOfDatabase } from "@/lib/queries/opening";
-import { watchQuery } from "@/lib/queries/watch";
+import { type ReadTask, watchQuery } from "@/lib/queries/watch";
 
 import { BEAT_MS, onBeat } from "./beat";
 import { useDatabase, useTryAgain } from "./database-context";
@@ -14,6 +14,9 @@ interface Options {
   /** Read again when one of these changes. Keep the array outside of the component. */
   tables: readonly string[];
   paceMs?: number;
+  /** For reads that can take long; see `WatchOptions`. */
+  maxShare?: number;
+  longestPauseMs?: number;
 }
 
 type Answer<T> = { value: T } | { error: unknown } | null;
@@ -24,9 +27,11 @@ type Answer<T> = { value: T } | { error: unknown } | null;
  * database itself, which the page tells once for all that it shows.
  */
 export function useLiveQuery<T>(
-  read: (database: ReadDatabase) => Promise<T>,
-  { tables, paceMs = BEAT_MS }: Options,
+  read: (database: ReadDatabase, task: ReadTask<T>) => Promise<T>,
+  options: Options,
 ): T | undefined {
+  const { tables, paceMs = BEAT_MS, maxShare = 1 } = options;
+  const { longestPauseMs = Infinity } = options;
   const database = useDatabase();
   const tryAgain = useTryAgain();
   const [answer, setAnswer] = useState<Answer<T>>(null);
@@ -39,9 +44,10 @@ export function useLiveQuery<T>(
       const isUsable = await tryAgain();
       if (isUsable && !signal.aborted) setConnection(connection + 1);
     };
-    watchQuery(
-      () => read(database),
-      { database, tables, paceMs, signal },
+    const pacing = { paceMs, maxShare, longestPauseMs };
+    watchQuery<T>(
+      (task) => read(database, task),
+      { database, tables, signal, ...pacing },
       {
         next: (value) => {
           if (!isFirst)
@@ -61,7 +67,16 @@ export function useLiveQuery<T>(
     return () => {
       stop.abort();
     };
-  }, [database, tryAgain, read, tables, paceMs, connection]);
+  }, [
+    database,
+    tryAgain,
+    read,
+    tables,
+    connection,
+    paceMs,
+    maxShare,
+    longestPauseMs,
+  ]);
   if (answer && "error" in answer) throw answer.error;
   return answer?.value;
 }

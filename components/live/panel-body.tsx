@@ -1,18 +1,22 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { useNow } from "@/components/hooks/use-now";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Overview } from "@/lib/model/overview";
 
+import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
+import { GiftsTab } from "./gifts-tab";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
-import { TopGifters } from "./top-gifters";
+import { PeopleTab } from "./people-tab";
+import { WordsTab } from "./words-tab";
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
@@ -29,14 +33,18 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const [feed, ...others] = tabs;
   // The figures change four times a second; what only the session decides is not made again with them.
   const overTime = useMemo(() => <OverTime session={session} />, [session]);
+    const details = overview && <CaptureDetails overview={overview} />;
   return (
     <div className={classes.root}>
       <div className={classes.figures}>
         <CardBoundary>
+          <Battle session={session} />
+        </CardBoundary>
+        <CardBoundary>
           <FigureGrid session={session} overview={overview} />
         </CardBoundary>
         {overTime}
-        {isWide && <Details overview={overview} />}
+        {isWide && details}
       </div>
       {isWidest && feed && (
         <Card title={feed.title} isTall>
@@ -44,17 +52,19 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
         </Card>
       )}
       <PanelTabs tabs={isWidest ? others : tabs} />
-      {!isWide && <Details overview={overview} />}
+      {!isWide && details}
     </div>
   );
 }
 
-function useMatch(query: string): boolean {
-  return useMediaQuery(query, false, { getInitialValueInEffect: false });
+/** Told the time by itself: with a battle nothing else moves. */
+function Battle({ session }: { session: number }) {
+  const now = useNow();
+  return <BattleCard session={session} now={now} />;
 }
 
-function Details({ overview }: { overview: Overview | null }): ReactNode {
-  return overview && <CaptureDetails overview={overview} />;
+function useMatch(query: string): boolean {
+  return useMediaQuery(query, false, { getInitialValueInEffect: false });
 }
 
 function useTabs(session: number): PanelTab[] {
@@ -67,8 +77,18 @@ function useTabs(session: number): PanelTab[] {
       },
       {
         id: "people",
-        title: browser.i18n.getMessage("gifters_title"),
-        content: <TopGifters session={session} />,
+        title: browser.i18n.getMessage("people_title"),
+        content: <PeopleTab session={session} />,
+      },
+      {
+        id: "gifts",
+        title: browser.i18n.getMessage("gifts_title"),
+        content: <GiftsTab session={session} />,
+      },
+      {
+        id: "words",
+        title: browser.i18n.getMessage("words_title"),
+        content: <WordsTab session={session} />,
       },
     ],
     [session],

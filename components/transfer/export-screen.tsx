@@ -3,7 +3,12 @@ import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { DemoBadge } from "@/components/ui/demo-badge";
-import { Icon, type IconName } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon";
+import {
+  MessageActions,
+  MessageCard,
+  MessageTitle,
+} from "@/components/ui/message-card";
 import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
 
@@ -24,31 +29,24 @@ interface Props {
 export function ExportScreen({ session, deps, onClose }: Props) {
   const { state, what, isDemo, cancel, start } = useExport(session, deps);
   return (
-    <main className={classes.page}>
-      <section className={classes.card} aria-labelledby="state">
-        <p className={classes.brand}>
-          <img src="/icon/32.png" alt="" width={20} height={20} />
-          {browser.i18n.getMessage("extension_name")}
-          {isDemo && <DemoBadge />}
-        </p>
-        <Content
-          state={state}
-          onCancel={cancel}
-          onStart={() => {
-            start(what);
-          }}
-          onClose={onClose}
+    <MessageCard aria-labelledby="state" mark={isDemo && <DemoBadge />}>
+      <Content
+        state={state}
+        onCancel={cancel}
+        onStart={() => {
+          start(what);
+        }}
+        onClose={onClose}
+      />
+      {hasMore(state) && (
+        <FileChoices
+          session={session}
+          deps={deps}
+          current={what}
+          onStart={start}
         />
-        {hasMore(state) && (
-          <FileChoices
-            session={session}
-            deps={deps}
-            current={what}
-            onStart={start}
-          />
-        )}
-      </section>
-    </main>
+      )}
+    </MessageCard>
   );
 }
 
@@ -103,9 +101,9 @@ function Writing({
   const share = upper === 0 ? 0 : Math.min(1, written / upper) * 100;
   return (
     <>
-      <h1 id="state" className={classes.title}>
+      <MessageTitle id="state">
         {browser.i18n.getMessage("export_writing")}
-      </h1>
+      </MessageTitle>
       <p className={classes.text}>
         {nameOfFile(what)} <bdi>{handle === "" ? "" : `@${handle}`}</bdi>
       </p>
@@ -116,11 +114,11 @@ function Writing({
         aria-label={browser.i18n.getMessage("export_progressLabel")}
       />
       <p className={classes.detail}>{progressWords(state)}</p>
-      <div className={classes.actions}>
+      <MessageActions>
         <Button variant="default" onClick={onCancel}>
           {browser.i18n.getMessage("export_cancel")}
         </Button>
-      </div>
+      </MessageActions>
     </>
   );
 }
@@ -180,22 +178,19 @@ function Stopped(props: StoppedProps): ReactNode {
   const { icon, title, text, detail, onStart, onClose } = props;
   return (
     <div role="alert">
-      <h1 id="state" className={classes.title}>
-        <span className={classes.mark} data-icon={icon}>
-          <Icon name={icon} size={20} />
-        </span>
+      <MessageTitle id="state" icon={icon}>
         {title}
-      </h1>
+      </MessageTitle>
       <p className={classes.text}>{text}</p>
       {detail !== undefined && <p className={classes.detail}>{detail}</p>}
-      <div className={classes.actions}>
+      <MessageActions>
         <Button onClick={onStart}>
           {browser.i18n.getMessage("export_tryAgain")}
         </Button>
         <Button variant="default" onClick={onClose}>
           {browser.i18n.getMessage("export_close")}
         </Button>
-      </div>
+      </MessageActions>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
-import { Icon } from "@/components/ui/icon";
+import { MessageActions, MessageTitle } from "@/components/ui/message-card";
 import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
@@ -21,12 +21,9 @@ export function SavedFile({ saved, onClose }: Props) {
   useEffect(() => link.current?.click(), []);
   return (
     <div role="status">
-      <h1 id="state" className={classes.title}>
-        <span className={classes.mark} data-icon="check">
-          <Icon name="check" size={20} />
-        </span>
+      <MessageTitle id="state" icon="check">
         {browser.i18n.getMessage("export_saved")}
-      </h1>
+      </MessageTitle>
       <p className={classes.file}>
         <span className={classes.name}>{saved.name}</span>
         <span className={classes.detail}>{detailOf(saved)}</span>
@@ -41,7 +38,7 @@ export function SavedFile({ saved, onClose }: Props) {
           ? browser.i18n.getMessage("export_scrubbedPrivacy")
           : browser.i18n.getMessage("export_privacy")}
       </p>
-      <div className={classes.actions}>
+      <MessageActions>
         <Button onClick={onClose}>
           {browser.i18n.getMessage("export_close")}
         </Button>
@@ -54,7 +51,7 @@ export function SavedFile({ saved, onClose }: Props) {
         >
           {browser.i18n.getMessage("export_again")}
         </Button>
-      </div>
+      </MessageActions>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 
 import { DemoScreen } from "@/components/demo/demo-screen";
-import { App } from "@/components/ui/app";
+import { mount } from "@/components/ui/mount";
 import { createDemo } from "@/lib/demo/demo";
 import { DEMO_LIVE, parseSpeed } from "@/lib/demo/demo-live";
 import { logError } from "@/lib/platform/log";
@@ -37,10 +36,4 @@ answerStatus(demo);
 addEventListener("pagehide", demo.flush);
 void closeOthers().then(demo.begin);
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no root");
-createRoot(root).render(
-  <App title={browser.i18n.getMessage("page_demo")}>
-    <DemoScreen demo={demo} />
-  </App>,
-);
+mount(<DemoScreen demo={demo} />, browser.i18n.getMessage("page_demo"));

@@ -1,16 +1,13 @@
-import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
 
 import { Panel } from "@/components/live/panel";
 import { DatabasePage } from "@/components/settings/database-page";
-import { App } from "@/components/ui/app";
+import { mount } from "@/components/ui/mount";
 import { openDatabase } from "@/lib/queries/open";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no root");
-createRoot(root).render(
-  <App>
-    <DatabasePage database={openDatabase()}>
-      <Panel />
-    </DatabasePage>
-  </App>,
+mount(
+  <DatabasePage database={openDatabase()}>
+    <Panel />
+  </DatabasePage>,
+  browser.i18n.getMessage("extension_name"),
 );

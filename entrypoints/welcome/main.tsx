@@ -1,13 +1,6 @@
-import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 
 import { Welcome } from "@/components/settings/welcome";
-import { App } from "@/components/ui/app";
+import { mount } from "@/components/ui/mount";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no root");
-createRoot(root).render(
-  <App title={browser.i18n.getMessage("page_welcome")}>
-    <Welcome />
-  </App>,
-);
+mount(<Welcome />, browser.i18n.getMessage("page_welcome"));

@@ -25,15 +25,6 @@ export interface FeedLine {
   streak?: LineStreak;
 }
 
-export interface Gifter {
-  id: string;
-  handle: string;
-  nickname: string;
-  avatar: string | null;
-  gifts: number;
-  diamonds: number;
-}
-
 /** A streak that has not ended is taken as over so long after its last message. */
 const STREAK_RUNS_MS = 60_000;
 

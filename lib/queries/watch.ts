@@ -8,7 +8,21 @@ export interface WatchOptions {
   tables: readonly string[];
   /** The least time between two reads. */
   paceMs: number;
+  /** The most of the time that may go into reading, from 0 to 1: after a long read the next one waits longer. */
+  maxShare?: number;
+  /** However long a read took, the next one waits no longer than this. */
+  longestPauseMs?: number;
   signal: AbortSignal;
+}
+
+/** What a read that takes its time has to do with whoever waits for it. */
+export interface ReadTask<T> {
+  /** Nobody waits any longer. */
+  signal: AbortSignal;
+  /** Hands over what is known so far. */
+  tell: (value: T) => void;
+  /** Lets the screen go on for as long as the reading took since the last rest. */
+  rest: () => Promise<void>;
 }
 
 interface Listener<T> {
@@ -21,27 +35,33 @@ interface Listener<T> {
  * read after every batch of the worker, ten times a second, however long the reading takes.
  */
 export function watchQuery<T>(
-  read: () => Promise<T>,
-  { database, tables, paceMs, signal }: WatchOptions,
+  read: (task: ReadTask<T>) => Promise<T>,
+  { database, tables, signal, ...pacing }: WatchOptions,
   listener: Listener<T>,
 ): void {
   let isReading = false;
   let isStale = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (value: T) => {
+    if (!signal.aborted) listener.next(value);
+  };
 
   async function run(): Promise<void> {
     isReading = true;
     isStale = false;
+    const begunAt = performance.now();
     try {
-      const value = await read();
-      if (!signal.aborted) listener.next(value);
+      tell(await read({ signal, tell, rest: restFrom(begunAt) }));
     } catch (error) {
       if (!signal.aborted) listener.error(error);
     }
-    timer = setTimeout(() => {
-      isReading = false;
-      if (isStale && !signal.aborted) void run();
-    }, paceMs);
+    timer = setTimeout(
+      () => {
+        isReading = false;
+        if (isStale && !signal.aborted) void run();
+      },
+      pauseAfter(performance.now() - begunAt, pacing),
+    );
   }
 
   function changed(): void {
@@ -55,6 +75,28 @@ export function watchQuery<T>(
     clearTimeout(timer);
   });
   void run();
+}
+
+type Pacing = Pick<WatchOptions, "paceMs" | "maxShare" | "longestPauseMs">;
+
+/** How long to wait after a read that took so long. */
+export function pauseAfter(tookMs: number, pacing: Pacing): number {
+  const { paceMs, maxShare = 1, longestPauseMs = Infinity } = pacing;
+  const fair = tookMs * (1 / maxShare - 1);
+  return Math.max(paceMs, Math.min(fair, longestPauseMs));
+}
+
+/** As long as a frame of the screen. */
+const WORTH_A_REST_MS = 16;
+
+function restFrom(begunAt: number): () => Promise<void> {
+  let restedAt = begunAt;
+  return async () => {
+    const tookMs = performance.now() - restedAt;
+    if (tookMs < WORTH_A_REST_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, tookMs));
+    restedAt = performance.now();
+  };
 }
 
 /** Dexie names what a transaction changed, in this page or in the worker, `idb://<database>/<table>/<index>`. */

@@ -26,3 +26,9 @@ export function formatDuration(ms: number): string {
     .map(({ part, index }) => formats[index]?.format(part) ?? "")
     .join(" ");
 }
+
+/** "4:07", for what is to end within the hour. */
+export function formatCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`;
+}

@@ -1,7 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
 import { DEMO_LIVE } from "@/lib/demo/demo-live";
-import { formatWhole } from "@/lib/text/numbers";
 
 import { syntheticLive } from "../replay/synthetic";
 import { tallyOf } from "../replay/tally";
@@ -75,7 +74,9 @@ test("one click plays an invented live that fills the panel, without consent and
     ["Likes", likesReported],
     ["Viewers", viewersLast ?? 0],
   ] as const)
-    await expect(figure(panel, name)).toContainText(formatWhole(count));
+    await expect(figure(panel, name)).toContainText(
+      count.toLocaleString("en-US"),
+    );
 
   const session = await exported(panel);
   expect(session.session.origin).toBe("demo");

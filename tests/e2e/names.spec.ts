@@ -189,7 +189,7 @@ test("whatever people write is shown and exported harmlessly", async ({
   await expectHarmlessScreen(panel, "panel");
   await expectHarmlessFeed(panel);
   await resize(panel, WIDTHS[0]);
-  await panel.getByRole("tab", { name: "Top gifters" }).click();
+  await panel.getByRole("tab", { name: "People" }).click();
   await expectHarmlessScreen(panel, "gifters");
   await expectHarmlessScreen(await openPopup(context, extensionId), "popup");
 

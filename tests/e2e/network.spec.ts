@@ -38,7 +38,7 @@ test("the extension asks the network for pictures from the listed hosts, and for
   });
   await watching.playAll();
   await panel.reload();
-  await panel.getByRole("tab", { name: "Top gifters" }).click();
+  await panel.getByRole("tab", { name: "People" }).click();
   await waitForPictures(panel);
   const popup = await openPopup(context, extensionId);
   await waitForPictures(popup);

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { countNewer, readFeed } from "@/lib/queries/feed";
-import { readGifters } from "@/lib/queries/gifters";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import { temporaryDatabase } from "../../support/temporary-database";
@@ -51,19 +50,4 @@ test("a held feed shows nothing newer and counts it", async () => {
   expect(await countNewer(database, 1, ["comment"], until)).toBe(
     comments.length - 21,
   );
-});
-
-test("gifters come in the order of their diamonds", async () => {
-  const gifters = await readGifters(database, 1, 3);
-  const diamonds = rows.people
-    .map((person) => person.diamonds)
-    .sort((left, right) => right - left);
-  expect(gifters.map((gifter) => gifter.diamonds)).toEqual(
-    diamonds.slice(0, 3),
-  );
-});
-
-test("who gave nothing is no gifter", async () => {
-  const gifters = await readGifters(database, 1, 1000);
-  expect(gifters.every(({ diamonds }) => diamonds > 0)).toBe(true);
 });

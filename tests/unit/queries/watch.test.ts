@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import Dexie, { RangeSet } from "dexie";
 
-import { watchQuery } from "@/lib/queries/watch";
+import { pauseAfter, type ReadTask, watchQuery } from "@/lib/queries/watch";
 
 import { temporaryDatabase } from "../../support/temporary-database";
 
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch(read: () => Promise<number>) {
+function watch(read: (task: ReadTask<number>) => Promise<number>) {
   const database = temporaryDatabase();
   const stop = new AbortController();
   const values: number[] = [];
@@ -81,4 +81,42 @@ test("nothing is read after the end", async () => {
   change("events");
   await vi.advanceTimersByTimeAsync(300);
   expect(values).toEqual([1]);
+});
+
+test("after a long read the next one waits so long that reading keeps to its share", () => {
+  const pacing = { paceMs: 250, maxShare: 0.05 };
+  expect(pauseAfter(1, pacing)).toBe(250);
+  expect(pauseAfter(1_000, pacing)).toBeCloseTo(19_000);
+  expect(pauseAfter(1_000, { ...pacing, longestPauseMs: 5_000 })).toBe(5_000);
+  expect(pauseAfter(1_000, { paceMs: 250 })).toBe(250);
+});
+
+test("what a read tells on the way is handed on, and nothing after the end", async () => {
+  let finish: () => void = () => undefined;
+  const { values, stop } = watch(async ({ tell }) => {
+    tell(1);
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    tell(2);
+    return 3;
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  stop.abort();
+  finish();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(values).toEqual([1]);
+});
+
+test("a rest lasts as long as the reading before it", async () => {
+  let restedMs = 0;
+  watch(async ({ rest }) => {
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const from = performance.now();
+    await rest();
+    restedMs = performance.now() - from;
+    return 1;
+  });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(restedMs).toBe(80);
 });

@@ -1,0 +1,9 @@
+const names = new Intl.DisplayNames(undefined, {
+  type: "language",
+  fallback: "code",
+});
+
+/** "Portuguese" for "pt", in the browser's language; `code` has two or three letters, and stands for itself unnamed. */
+export function languageName(code: string): string {
+  return names.of(code) ?? code;
+}
