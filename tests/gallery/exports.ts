@@ -38,6 +38,8 @@ export function fullExport(stage: Stage): Promise<Page> {
 
 /** With a script that runs before the page's own. */
 async function openExport(stage: Stage, script: () => void): Promise<Page> {
+  for (const other of stage.context.pages())
+    if (other.url().includes("/export.html")) await other.close();
   const page = await stage.context.newPage();
   await page.addInitScript(script);
   const session = await newestSession(stage);

@@ -1,4 +1,5 @@
 import type { Scene } from "./scene";
+import { demonstration } from "./scenes/demonstration";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
@@ -11,4 +12,5 @@ export const SCENES: readonly Scene[] = [
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
   ...[newer, full],
+  demonstration,
 ];

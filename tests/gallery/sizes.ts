@@ -1,14 +1,8 @@
-import type { Surface } from "./scene";
+import type { Surface, View } from "./scene";
 
 export interface Size {
   width: number;
   height: number;
-}
-
-interface Frame {
-  sizes: readonly Size[];
-  /** All of the page, however long it is. */
-  isWhole: boolean;
 }
 
 const PHONE: Size = { width: 320, height: 800 };
@@ -17,15 +11,30 @@ const PAGE: Size = { width: 1200, height: 800 };
 /** As wide as the popup makes itself. */
 const POPUP: Size = { width: 360, height: 320 };
 
-const OF_PAGES: Frame = { sizes: [PANEL, PAGE], isWhole: true };
-
-/** The widths at which a surface looks different. */
-export const FRAMES: Record<Surface, Frame> = {
-  panel: { sizes: [PHONE, PANEL, PAGE], isWhole: false },
-  popup: { sizes: [POPUP], isWhole: true },
-  welcome: OF_PAGES,
-  options: OF_PAGES,
-  export: OF_PAGES,
-  rescue: OF_PAGES,
-  demo: OF_PAGES,
+/** The usual one first, then those at which the surface is arranged in another way. */
+const SIZES: Record<Surface, readonly [Size, ...Size[]]> = {
+  panel: [PANEL, PHONE, PAGE],
+  popup: [POPUP],
+  welcome: [PANEL, PAGE],
+  options: [PAGE, PANEL],
+  export: [PANEL],
+  rescue: [PANEL],
+  demo: [PAGE, PANEL],
 };
+
+function surfaceOf({ name }: View): Surface {
+  return name.split("-")[0] as Surface;
+}
+
+export function sizesOf(view: View): readonly Size[] {
+  const { isMain = false, isAtEveryWidth = isMain } = view;
+  const sizes = SIZES[surfaceOf(view)];
+  return isAtEveryWidth ? sizes : sizes.slice(0, 1);
+}
+
+/** All of the page, however long it is; the panel scrolls inside, and long settings are shown once. */
+export function isWhole(view: View): boolean {
+  const surface = surfaceOf(view);
+  if (surface === "panel") return false;
+  return surface !== "options" || view.isMain === true;
+}

@@ -32,9 +32,10 @@ function begin(): void {
       element.checkVisibility({ visibilityProperty: true }),
   );
   window.walk = { all, reached: new Set(), unseen: [] };
-  if (document.activeElement instanceof HTMLElement)
-    document.activeElement.blur();
-  getSelection()?.removeAllRanges();
+  // From here the next step leads to the first control, wherever the focus was.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
 }
 
 /** Whether the walk is over: it has left the page, or has come back to where it was. */

@@ -27,7 +27,11 @@ export const empty: Scene = {
       open: ({ welcome }) => Promise.resolve(welcome),
       isMain: true,
     },
-    { name: "panel-empty", open: showing(panelOf, "panel_noLive") },
+    {
+      name: "panel-empty",
+      open: showing(panelOf, "panel_noLive"),
+      isAtEveryWidth: true,
+    },
     { name: "popup-empty", open: popupOf },
     {
       name: "options-empty",

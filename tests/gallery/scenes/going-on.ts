@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 
+import { addressOf } from "../../replay/server";
 import { recentLive } from "../recent-live";
 import type { Scene } from "../scene";
 import { exportOf, fullExport, slowExport } from "../exports";
@@ -21,7 +22,10 @@ export const live: Scene = {
   name: "live",
   set: joinLive,
   views: [
-    { name: "panel-live", open: filledPanelOf, isMain: true },
+    {
+      ...{ name: "panel-live", open: filledPanelOf },
+      ...{ isMain: true, isAtEveryWidth: true },
+    },
     { name: "popup-live", open: popupOf, isMain: true },
     {
       name: "panel-details",
@@ -42,7 +46,7 @@ export const live: Scene = {
     },
     {
       name: "options-used",
-      open: (stage) => pageOf(stage, "options.html"),
+      open: (stage) => pageOf(stage, "options.html#storage"),
     },
     {
       name: "panel-sessions",
@@ -81,10 +85,14 @@ export const gap: Scene = {
     await tab.goto("about:blank");
     const backAt = Date.now() + GAP_MS;
     await stage.welcome.waitForFunction((at) => Date.now() > at, backAt);
-    await tab.goBack();
+    await tab.goto(addressOf(stage.live.recording.page));
   },
   views: [
-    { name: "panel-gap", open: showing(filledPanelOf, "gap_tab") },
+    {
+      name: "panel-gap",
+      open: showing(filledPanelOf, "gap_tab"),
+      isAtEveryWidth: true,
+    },
     { name: "popup-gap", open: popupOf },
     {
       name: "panel-lost",

@@ -55,7 +55,7 @@ export const never: Scene = {
     { name: "popup-never", open: showing(popupOf, "health_neverHelp") },
     {
       name: "options-never",
-      open: (stage) => pageOf(stage, "options.html"),
+      open: (stage) => pageOf(stage, "options.html#recording"),
     },
   ],
 };
@@ -69,7 +69,11 @@ export const ended: Scene = {
     await stage.live.release();
   },
   views: [
-    { name: "panel-ended", open: showing(filledPanelOf, "health_ended") },
+    {
+      name: "panel-ended",
+      open: showing(filledPanelOf, "health_ended"),
+      isAtEveryWidth: true,
+    },
     { name: "popup-ended", open: popupOf },
     {
       name: "panel-past",

@@ -45,7 +45,7 @@ export const full: Scene = {
     { name: "popup-full", open: showing(popupOf, "health_full") },
     {
       name: "options-full",
-      open: (stage) => pageOf(stage, "options.html"),
+      open: (stage) => pageOf(stage, "options.html#storage"),
     },
   ],
 };
