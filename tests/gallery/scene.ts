@@ -11,10 +11,8 @@ export interface View {
   name: `${Surface}-${string}`;
   /** Brings it to the state in question, however long that takes. */
   open: (stage: Stage) => Promise<Page>;
-  /** One of the few that are looked at in every language and walked through by keyboard. */
+  /** One of the few that are pictured in every size and language, and walked through by keyboard. */
   isMain?: boolean;
-  /** Pictured at the widths too at which it looks like other states. */
-  isAtEveryWidth?: boolean;
 }
 
 /** Views of one browser, in order: each may start from what the one before has left. */

@@ -30,7 +30,10 @@ export async function shoot(
       const parts = [view.name, String(size.width), colorScheme];
       if (!isEnglish) parts.push(language);
       const file = path.join(FOLDER, `${parts.join("-")}.png`);
-      await page.screenshot({ path: file, fullPage: isWhole(view) });
+      await page.screenshot({
+        path: file,
+        fullPage: isEnglish && isWhole(view),
+      });
     }
   }
 }

@@ -5,18 +5,20 @@ export interface Size {
   height: number;
 }
 
-const PHONE: Size = { width: 320, height: 800 };
 export const PANEL: Size = { width: 400, height: 900 };
+/** The top of the panel, where one state differs from another. */
+const PANEL_TOP: Size = { width: 400, height: 640 };
+const NARROW: Size = { width: 320, height: 800 };
 const PAGE: Size = { width: 1200, height: 800 };
 /** As wide as the popup makes itself. */
 const POPUP: Size = { width: 360, height: 320 };
 
 /** The usual one first, then those at which the surface is arranged in another way. */
-const SIZES: Record<Surface, readonly [Size, ...Size[]]> = {
-  panel: [PANEL, PHONE, PAGE],
+const SIZES: Record<Surface, readonly Size[]> = {
+  panel: [PANEL, NARROW, PAGE],
   popup: [POPUP],
   welcome: [PANEL, PAGE],
-  options: [PAGE, PANEL],
+  options: [PAGE],
   export: [PANEL],
   rescue: [PANEL],
   demo: [PAGE, PANEL],
@@ -27,9 +29,9 @@ function surfaceOf({ name }: View): Surface {
 }
 
 export function sizesOf(view: View): readonly Size[] {
-  const { isMain = false, isAtEveryWidth = isMain } = view;
-  const sizes = SIZES[surfaceOf(view)];
-  return isAtEveryWidth ? sizes : sizes.slice(0, 1);
+  const surface = surfaceOf(view);
+  if (view.isMain === true) return SIZES[surface];
+  return surface === "panel" ? [PANEL_TOP] : SIZES[surface].slice(0, 1);
 }
 
 /** All of the page, however long it is; the panel scrolls inside, and long settings are shown once. */

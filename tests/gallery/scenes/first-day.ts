@@ -27,11 +27,7 @@ export const empty: Scene = {
       open: ({ welcome }) => Promise.resolve(welcome),
       isMain: true,
     },
-    {
-      name: "panel-empty",
-      open: showing(panelOf, "panel_noLive"),
-      isAtEveryWidth: true,
-    },
+    { name: "panel-empty", open: showing(panelOf, "panel_noLive") },
     { name: "popup-empty", open: popupOf },
     {
       name: "options-empty",

@@ -23,8 +23,9 @@ export const live: Scene = {
   set: joinLive,
   views: [
     {
-      ...{ name: "panel-live", open: filledPanelOf },
-      ...{ isMain: true, isAtEveryWidth: true },
+      name: "panel-live",
+      open: filledPanelOf,
+      isMain: true,
     },
     { name: "popup-live", open: popupOf, isMain: true },
     {
@@ -39,11 +40,9 @@ export const live: Scene = {
         return panel;
       },
     },
-    {
-      name: "panel-gifters",
-      open: panelTab("gifters_title"),
-      isMain: true,
-    },
+    { name: "panel-people", open: panelTab("people_title") },
+    { name: "panel-gifts", open: panelTab("gifts_title") },
+    { name: "panel-words", open: panelTab("words_title") },
     {
       name: "options-used",
       open: (stage) => pageOf(stage, "options.html#storage"),
@@ -88,11 +87,7 @@ export const gap: Scene = {
     await tab.goto(addressOf(stage.live.recording.page));
   },
   views: [
-    {
-      name: "panel-gap",
-      open: showing(filledPanelOf, "gap_tab"),
-      isAtEveryWidth: true,
-    },
+    { name: "panel-gap", open: showing(filledPanelOf, "gap_reload") },
     { name: "popup-gap", open: popupOf },
     {
       name: "panel-lost",

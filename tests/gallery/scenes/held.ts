@@ -69,11 +69,7 @@ export const ended: Scene = {
     await stage.live.release();
   },
   views: [
-    {
-      name: "panel-ended",
-      open: showing(filledPanelOf, "health_ended"),
-      isAtEveryWidth: true,
-    },
+    { name: "panel-ended", open: showing(filledPanelOf, "health_ended") },
     { name: "popup-ended", open: popupOf },
     {
       name: "panel-past",
