@@ -13,6 +13,8 @@ import { createStudio } from "../replay/studio";
 import { type RecentLive, recentLive } from "./recent-live";
 import { type Language, type WordKey, wordsIn } from "./words";
 
+declare const chrome: { i18n: { getMessage: (key: string) => string } };
+
 export interface StageOptions {
   language: Language;
   recent?: RecentLive;
@@ -48,6 +50,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
   try {
     const welcome = await findWelcome(browser.context);
+    await expectLanguage(welcome, language);
     const words = (key: WordKey) => wordsIn(language, key);
     const { past } = recent;
     return { ...browser, words, server, live, past, welcome, close };
@@ -55,6 +58,15 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await close();
     throw error;
   }
+}
+
+/** Debian's Chromium speaks English alone unless another package is there. */
+async function expectLanguage(page: Page, language: Language): Promise<void> {
+  const spoken = await page.evaluate(() => chrome.i18n.getMessage("language"));
+  if (spoken !== language)
+    throw new Error(
+      `Chromium speaks ${spoken}, not ${language}: apt-get install chromium-l10n`,
+    );
 }
 
 export async function consent({ welcome, words }: Stage): Promise<void> {

@@ -42,19 +42,18 @@ export async function pageOf(stage: Stage, address: string): Promise<Page> {
   return page;
 }
 
-/** Opens a surface and waits until these words stand on it. */
+/** Opens a surface and waits until one of these words stands on it. */
 export function showing(
   surfaceOf: (stage: Stage) => Promise<Page>,
-  key: WordKey,
+  ...keys: readonly [WordKey, ...WordKey[]]
 ) {
   return async (stage: Stage): Promise<Page> => {
     const page = await surfaceOf(stage);
     await page.bringToFront();
-    await page
-      .getByText(stage.words(key), { exact: false })
-      .filter({ visible: true })
-      .first()
-      .waitFor();
+    const wanted = keys
+      .map((key) => page.getByText(stage.words(key)).filter({ visible: true }))
+      .reduce((all, one) => all.or(one));
+    await wanted.first().waitFor();
     return page;
   };
 }

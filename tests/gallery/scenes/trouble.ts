@@ -41,8 +41,14 @@ export const full: Scene = {
     disk?.fill();
   },
   views: [
-    { name: "panel-full", open: showing(panelOf, "health_full") },
-    { name: "popup-full", open: showing(popupOf, "health_full") },
+    {
+      name: "panel-full",
+      open: showing(panelOf, "health_full", "database_full"),
+    },
+    {
+      name: "popup-full",
+      open: showing(popupOf, "health_full", "database_full"),
+    },
     {
       name: "options-full",
       open: (stage) => pageOf(stage, "options.html#storage"),
