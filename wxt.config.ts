@@ -33,7 +33,12 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_command_openPanel__",
       },
+      toggle_pause: {
+        suggested_key: { default: "Alt+Shift+P" },
+        description: "__MSG_command_togglePause__",
+      },
     },
+    action: { default_icon: idleIcons() },
     ...(mode === "production" && {
       content_security_policy: {
         extension_pages: [
@@ -52,3 +57,13 @@ export default defineConfig({
     }),
   }),
 });
+
+/** Grey: the worker colours the icon while something is recorded. */
+function idleIcons(): Record<string, string> {
+  return Object.fromEntries(
+    [16, 32, 48, 128].map((size) => [
+      String(size),
+      `icon/idle-${String(size)}.png`,
+    ]),
+  );
+}

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
 import { askWorker } from "@/lib/protocol/ask";
+import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 
 /** Exporting takes its time, so it has a page of its own. */
 export function openExport(session: string): Promise<unknown> {
@@ -23,6 +24,7 @@ export function resumeSession(session: string): Promise<unknown> {
 }
 
 export function deleteSession(session: string): Promise<unknown> {
+  forgetPopupMemory();
   return askWorker("deleteSession", { session });
 }
 
@@ -32,6 +34,12 @@ export function recordAgain(relay: string): Promise<unknown> {
 
 export function muteTab(tab: number, muted: boolean): Promise<unknown> {
   return browser.tabs.update(tab, { muted });
+}
+
+/** Brings it to the front, with its window. */
+export async function goToTab(tab: number): Promise<void> {
+  const shown = await browser.tabs.update(tab, { active: true });
+  if (shown) await browser.windows.update(shown.windowId, { focused: true });
 }
 
 export function reloadTab(tab: number): Promise<unknown> {

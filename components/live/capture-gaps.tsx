@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 
+import { causeWords } from "@/components/hooks/cause-words";
 import {
   type CaptureGap,
   capturedOf,
@@ -13,7 +14,7 @@ import { formatShare } from "@/lib/text/share";
 import { formatClock, machineDuration } from "@/lib/text/time";
 
 import classes from "./capture-gaps.module.css";
-import { causeWords, gapCountWords } from "./gap-words";
+import { gapCountWords } from "./gap-words";
 
 interface Props {
   coverage: Coverage;

@@ -1,27 +1,11 @@
 import { browser } from "wxt/browser";
 
+import { causeWords } from "@/components/hooks/cause-words";
 import type { GapCause } from "@/lib/model/session";
 import { formatDuration } from "@/lib/text/duration";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 import { formatClock } from "@/lib/text/time";
-
-/** Why nothing was captured, as the end of a sentence. */
-export function causeWords(cause: GapCause): string {
-  const { getMessage } = browser.i18n;
-  const words: Record<GapCause, string> = {
-    socket: getMessage("gap_socket"),
-    reload: getMessage("gap_reload"),
-    tab: getMessage("gap_tab"),
-    worker: getMessage("gap_worker"),
-    update: getMessage("gap_update"),
-    paused: getMessage("gap_paused"),
-    asleep: getMessage("gap_asleep"),
-    browser: getMessage("gap_browser"),
-    full: getMessage("gap_full"),
-  };
-  return words[cause];
-}
 
 /** "1 gap", "4 gaps" */
 export function gapCountWords(count: number): string {

@@ -24,6 +24,7 @@ import {
   priceWords,
   worthWords,
 } from "./gift-words";
+import { Parts } from "./parts";
 import { diamondsUnit } from "./rank-words";
 
 /** What the messages are asked of, with the words that stand above them. */
@@ -35,7 +36,6 @@ interface Props {
 }
 
 const COLOUR = "var(--lt-gift)";
-const BETWEEN = " · ";
 
 function amount(diamonds: number): Pick<Rank, "value" | "shown" | "unit"> {
   return {
@@ -60,11 +60,15 @@ export function ByGift({
         name: `${giftName(gift.name)} ×${formatWhole(gift.count)}`,
         picture: gift.picture,
         mark: <GiftPicture address={gift.picture} />,
-        detail: [
-          priceWords(gift.price),
-          giversWords(gift.givers),
-          worthWords(gift.diamonds, rates),
-        ].join(BETWEEN),
+        detail: (
+          <Parts
+            parts={[
+              priceWords(gift.price),
+              giversWords(gift.givers),
+              worthWords(gift.diamonds, rates),
+            ]}
+          />
+        ),
       }))}
       onOpen={(id) => {
         const name = gifts.find((gift) => gift.id === id)?.name ?? "";
@@ -85,10 +89,11 @@ export function ByGiver(props: Props & { givers: GiverTotal[] }) {
         id: giver.id,
         name: shownName(giver.nickname, giver.handle),
         picture: giver.avatar,
-        detail: [
-          giftsWords(giver.gifts),
-          worthWords(giver.diamonds, rates),
-        ].join(BETWEEN),
+        detail: (
+          <Parts
+            parts={[giftsWords(giver.gifts), worthWords(giver.diamonds, rates)]}
+          />
+        ),
       }))}
       onOpen={(person) => {
         const giver = givers.find(({ id }) => id === person) ?? null;
@@ -125,13 +130,13 @@ export function Biggest({
         picture: null,
         mark: <KindMark kind="gift" icon="gift" />,
         detail: (
-          <>
-            <bdi>{giverName(gift.user)}</bdi>
-            {BETWEEN}
-            {formatClock(gift.at)}
-            {BETWEEN}
-            {worthWords(gift.diamonds, rates)}
-          </>
+          <Parts
+            parts={[
+              giverName(gift.user),
+              formatClock(gift.at),
+              worthWords(gift.diamonds, rates),
+            ]}
+          />
         ),
       }))}
       onOpen={(streak) => {

@@ -12,6 +12,7 @@ import { Elapsed } from "./elapsed";
 import { GapNotice } from "./gap-notice";
 import { HealthNotice } from "./health-notice";
 import classes from "./live-top.module.css";
+import { Stopped } from "./stopped";
 import { StorageWarning } from "./storage-warning";
 
 type Props = ShownLive & { onList: () => void };
@@ -43,6 +44,7 @@ export function LiveTop(props: Props) {
         </div>
       )}
       <Actions overview={overview} tab={tab} onList={onList} />
+      <Stopped />
       {health.kind === "past" && overview && (
         <Notice
           tone="off"

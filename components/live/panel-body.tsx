@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import { useNow } from "@/components/hooks/use-now";
@@ -9,14 +9,23 @@ import type { Overview } from "@/lib/model/overview";
 
 import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
-import { Feed } from "./feed";
 import { FigureGrid } from "./figure-grid";
-import { GiftsTab } from "./gifts-tab";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
-import { PeopleTab } from "./people-tab";
-import { WordsTab } from "./words-tab";
+import { PersonCards } from "./person-cards";
+
+/** The figures need not wait for what stands below them. */
+const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
+const PeopleTab = lazy(async () => ({
+  default: (await import("./people-tab")).PeopleTab,
+}));
+const GiftsTab = lazy(async () => ({
+  default: (await import("./gifts-tab")).GiftsTab,
+}));
+const WordsTab = lazy(async () => ({
+  default: (await import("./words-tab")).WordsTab,
+}));
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
@@ -33,27 +42,29 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const [feed, ...others] = tabs;
   // The figures change four times a second; what only the session decides is not made again with them.
   const overTime = useMemo(() => <OverTime session={session} />, [session]);
-    const details = overview && <CaptureDetails overview={overview} />;
+  const details = overview && <CaptureDetails overview={overview} />;
   return (
-    <div className={classes.root}>
-      <div className={classes.figures}>
-        <CardBoundary>
-          <Battle session={session} />
-        </CardBoundary>
-        <CardBoundary>
-          <FigureGrid session={session} overview={overview} />
-        </CardBoundary>
-        {overTime}
-        {isWide && details}
+    <PersonCards session={session}>
+      <div className={classes.root}>
+        <div className={classes.figures}>
+          <CardBoundary>
+            <Battle session={session} />
+          </CardBoundary>
+          <CardBoundary>
+            <FigureGrid session={session} overview={overview} />
+          </CardBoundary>
+          {overTime}
+          {isWide && details}
+        </div>
+        {isWidest && feed && (
+          <Card title={feed.title} isTall>
+            <Suspense>{feed.content}</Suspense>
+          </Card>
+        )}
+        <PanelTabs tabs={isWidest ? others : tabs} />
+        {!isWide && details}
       </div>
-      {isWidest && feed && (
-        <Card title={feed.title} isTall>
-          {feed.content}
-        </Card>
-      )}
-      <PanelTabs tabs={isWidest ? others : tabs} />
-      {!isWide && details}
-    </div>
+    </PersonCards>
   );
 }
 

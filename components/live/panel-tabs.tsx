@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 
 import { CardBoundary } from "@/components/ui/card-boundary";
 
@@ -31,7 +31,9 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
       </Tabs.List>
       {tabs.map(({ id, content }) => (
         <Tabs.Panel key={id} value={id} className={classes.tab}>
-          <CardBoundary>{content}</CardBoundary>
+          <CardBoundary>
+            <Suspense>{content}</Suspense>
+          </CardBoundary>
         </Tabs.Panel>
       ))}
     </Tabs>

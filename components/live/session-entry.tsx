@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
+import { causeWords } from "@/components/hooks/cause-words";
 import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
 import { useGapCount } from "@/components/hooks/use-coverage";
@@ -13,7 +14,7 @@ import { shownName } from "@/lib/text/name";
 import { formatShort, formatWhole } from "@/lib/text/numbers";
 import { formatDay, formatElapsed } from "@/lib/text/time";
 
-import { causeWords, gapCountWords } from "./gap-words";
+import { gapCountWords } from "./gap-words";
 import classes from "./session-entry.module.css";
 
 interface Props {

@@ -30,7 +30,7 @@ export function useStill(
     const start = virtual.measurementsCache[index]?.start;
     if (start === undefined) return;
     const top = start + offset;
-    if (Math.abs(current.scrollTop - top) >= 1) current.scrollTop = top;
+    if (Math.abs(current.scrollTop - top) >= 1) current.scrollTo({ top });
   }, [virtual, lines, scroller]);
   return () => {
     const top = scroller.current?.scrollTop ?? 0;

@@ -2,11 +2,7 @@ import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { healthWords } from "@/components/hooks/health-words";
-import {
-  recordAgain,
-  reloadTab,
-  resumeSession,
-} from "@/components/hooks/session-commands";
+import { recordAgain, reloadTab } from "@/components/hooks/session-commands";
 import { type Command, useCommand } from "@/components/hooks/use-command";
 import type { Change } from "@/components/hooks/use-setting";
 import type { RecordingRules } from "@/lib/model/recording-rules";
@@ -15,12 +11,10 @@ import { Notice } from "@/components/ui/notice";
 import { recordStreamer } from "@/lib/model/handle-lists";
 import type { Health } from "@/lib/model/health";
 import type { LiveTab } from "@/lib/model/live-tab";
-import type { Overview } from "@/lib/model/overview";
 
 export interface Props {
   health: Health;
-  tab: LiveTab | null;
-  overview: Overview | null;
+  tab: LiveTab;
   change: Change<RecordingRules>;
 }
 
@@ -38,9 +32,8 @@ export function LiveNotice(props: Props) {
   );
 }
 
-function Mend({ health, tab, overview, change }: Props) {
+function Mend({ health, tab, change }: Props) {
   const { getMessage } = browser.i18n;
-  if (!tab) return null;
   if (health.kind === "needsReload" || health.kind === "connectionLost")
     return (
       <Action
@@ -49,8 +42,8 @@ function Mend({ health, tab, overview, change }: Props) {
       />
     );
   if (health.kind !== "paused") return null;
-  if (health.by === "live")
-    return overview && <ResumeLive session={overview.id} />;
+  // The button that paused it resumes it.
+  if (health.by === "live") return null;
   if (health.by === "erased") return <RecordAgain tab={tab.id} />;
   return (
     <Action
@@ -59,13 +52,6 @@ function Mend({ health, tab, overview, change }: Props) {
         change((rules) => recordStreamer(rules, tab.handle));
       }}
     />
-  );
-}
-
-function ResumeLive({ session }: { session: string }) {
-  const command = useCommand(() => resumeSession(session));
-  return (
-    <Action words={browser.i18n.getMessage("actions_resume")} {...command} />
   );
 }
 

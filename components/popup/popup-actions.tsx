@@ -4,61 +4,89 @@ import { browser } from "wxt/browser";
 import { openOptions } from "@/components/hooks/open-options";
 import { muteTab, openExport } from "@/components/hooks/session-commands";
 import { useOpenPanel } from "@/components/hooks/use-open-panel";
-import type { ShownLive } from "@/components/hooks/use-shown-live";
 import { Icon } from "@/components/ui/icon";
 import { MuteButton } from "@/components/ui/mute-button";
 
+import { PauseLive } from "./pause-live";
 import classes from "./popup.module.css";
+import type { PopupFacts } from "./use-popup-facts";
 
-type Props = Pick<ShownLive, "tab" | "overview">;
+interface Props {
+  /** A live is shown. */
+  hasLive: boolean;
+  /** Null while only what was seen last is known: then only what needs no live works. */
+  facts: PopupFacts | null;
+}
 
-export function PopupActions({ tab, overview }: Props) {
-  const openPanel = useOpenPanel();
+export function PopupActions({ hasLive, facts }: Props) {
+  const tab = facts?.tab;
   const settings = browser.i18n.getMessage("popup_settings");
+  return (
+    <>
+      <div className={classes.actions}>
+        <OpenPanel />
+        {hasLive && (
+          <MuteButton
+            size={36}
+            isMuted={tab?.isMuted ?? false}
+            onToggle={() => {
+              if (tab) void muteTab(tab.id, !tab.isMuted);
+            }}
+          />
+        )}
+        <Tooltip label={settings}>
+          <ActionIcon
+            size={36}
+            variant="default"
+            aria-label={settings}
+            onClick={() => void openOptions()}
+          >
+            <Icon name="settings" />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {hasLive && (facts === null || facts.overview) && (
+        <LiveActions overview={facts?.overview ?? null} />
+      )}
+    </>
+  );
+}
+
+function OpenPanel() {
+  const openPanel = useOpenPanel();
   const openAndClose = async () => {
-    await openPanel?.();
+    if (!openPanel) return;
+    await openPanel();
     window.close();
   };
   return (
-    <div className={classes.actions}>
+    <Button
+      className={classes.first}
+      size="sm"
+      leftSection={<Icon name="panel" />}
+      autoFocus
+      data-autofocus
+      onClick={() => void openAndClose()}
+    >
+      {browser.i18n.getMessage("popup_openPanel")}
+    </Button>
+  );
+}
+
+function LiveActions({ overview }: Pick<PopupFacts, "overview">) {
+  return (
+    <div className={classes.second}>
       <Button
-        className={classes.first}
-        size="sm"
-        leftSection={<Icon name="panel" />}
-        disabled={openPanel === null}
-        autoFocus
-        data-autofocus
-        onClick={() => void openAndClose()}
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="export" size={14} />}
+        onClick={() => {
+          if (overview) void openExport(overview.id);
+        }}
       >
-        {browser.i18n.getMessage("popup_openPanel")}
+        {browser.i18n.getMessage("actions_export")}
       </Button>
-      {tab && overview && (
-        <Button
-          size="sm"
-          variant="default"
-          leftSection={<Icon name="export" />}
-          onClick={() => void openExport(overview.id)}
-        >
-          {browser.i18n.getMessage("actions_export")}
-        </Button>
-      )}
-      {tab && (
-        <MuteButton
-          size={36}
-          isMuted={tab.isMuted}
-          onToggle={() => void muteTab(tab.id, !tab.isMuted)}
-        />
-      )}
-      <Tooltip label={settings}>
-        <ActionIcon
-          size={36}
-          variant="default"
-          aria-label={settings}
-          onClick={() => void openOptions()}
-        >
-          <Icon name="settings" />
-        </ActionIcon>
-      </Tooltip>
+      <PauseLive overview={overview} />
     </div>
   );
 }

@@ -1,81 +1,71 @@
+import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { healthByRules } from "@/components/hooks/health-by-rules";
-import { useConsent } from "@/components/hooks/use-consent";
-import { useSetting } from "@/components/hooks/use-setting";
-import { RECORDING } from "@/lib/model/settings/recording";
-import {
-  type ShownLive,
-  useShownLive,
-} from "@/components/hooks/use-shown-live";
-import { Notice } from "@/components/ui/notice";
+import { usePopupMemory } from "@/components/hooks/use-popup-memory";
 import { StartRecording } from "@/components/ui/start-recording";
+import type { PopupView } from "@/lib/model/popup-view";
 
-import { AllPaused } from "./all-paused";
-import { LastSessions } from "./last-sessions";
+import { NoLive } from "./no-live";
+import { Notices } from "./notices";
+import { OtherLives } from "./other-lives";
 import classes from "./popup.module.css";
 import { PopupActions } from "./popup-actions";
 import { PopupFooter } from "./popup-footer";
-import { PopupLive } from "./popup-live";
-import { StorageWarning } from "./storage-warning";
+import { LiveFigures, LiveWho } from "./popup-live";
+import { type PopupFacts, usePopupFacts } from "./use-popup-facts";
+import { viewOf } from "./view-of";
 
-/** What the toolbar's icon opens: the live of this window at a glance. */
+/** What the toolbar's icon opens: the live of this window at a glance, as it was seen last until it is known as it is. */
 export function Popup() {
-  const { hasConsent, give } = useConsent();
-  const shown = useShownLive(hasConsent ?? true);
-  const isReady = shown !== undefined && hasConsent !== undefined;
-  const isDemo = shown?.tab?.isDemo === true;
+  const { facts, hasConsent, give } = usePopupFacts();
+  const [noticesHeight, setNoticesHeight] = useState(0);
+  const view = facts && { ...viewOf(facts), noticesHeight };
+  const isAllowed = hasConsent === true || facts?.tab?.isDemo === true;
+  const isWhole = isAllowed && (!facts?.tab || facts.overview);
+  const remembered = usePopupMemory(isWhole ? view : undefined);
+  const shown = view ?? remembered;
   return (
     <main
       className={classes.root}
       aria-label={browser.i18n.getMessage("popup_name")}
+      aria-busy={facts === undefined}
     >
-      {isReady && !hasConsent && !isDemo && (
-        <StartRecording onStart={() => void give()} />
+      {facts && !isAllowed && <StartRecording onStart={() => void give()} />}
+      {(isAllowed || !facts) && shown && (
+        <Recording
+          view={shown}
+          facts={facts ?? null}
+          onNotices={setNoticesHeight}
+        />
       )}
-      {isReady && (hasConsent || isDemo) && <Recording {...shown} />}
     </main>
   );
 }
 
-function Recording(shown: ShownLive) {
-  const { value: rules, change, hasFailed } = useSetting(RECORDING);
-  if (!rules) return null;
-  const { tab, health } = shown;
-  const streamer = tab && !tab.isDemo ? tab.handle : null;
-  const ruled =
-    streamer === null ? health : healthByRules(health, rules, streamer);
-  return (
-    <>
-      {rules.isPaused && <AllPaused change={change} />}
-      <StorageWarning />
-      {hasFailed && (
-        <Notice
-          tone="bad"
-          icon="warning"
-          text={browser.i18n.getMessage("actions_failed")}
-        />
-      )}
-      {tab ? (
-        <PopupLive {...shown} health={ruled} change={change} />
-      ) : (
-        <NoLive />
-      )}
-      <PopupActions {...shown} />
-      <PopupFooter rules={rules} change={change} handle={streamer} />
-    </>
-  );
+interface Props {
+  view: PopupView;
+  /** Null while only what was seen last is known. */
+  facts: PopupFacts | null;
+  /** The height of all notices has changed. */
+  onNotices: (height: number) => void;
 }
 
-function NoLive() {
+function Recording({ view, facts, onNotices }: Props) {
   return (
     <>
-      <Notice
-        tone="off"
-        icon="live"
-        text={browser.i18n.getMessage("popup_noLive")}
+      {view.live && (
+        <LiveWho live={view.live} at={view.at} health={facts?.health ?? null} />
+      )}
+      <Notices
+        facts={facts}
+        remembered={view.noticesHeight}
+        onHeight={onNotices}
       />
-      <LastSessions />
+      {view.live && <LiveFigures figures={view.live.figures} />}
+      {!view.live && <NoLive rows={view.last} last={facts?.last ?? null} />}
+      <PopupActions hasLive={view.live !== null} facts={facts} />
+      <OtherLives rows={view.others} others={facts?.others ?? null} />
+      <PopupFooter view={view} change={facts?.change} />
     </>
   );
 }

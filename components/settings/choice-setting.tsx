@@ -38,7 +38,11 @@ export function ChoiceSetting<T extends string>(props: Props<T>) {
         aria-label={title}
         fullWidth
         size="sm"
-        classNames={{ label: classes.choice ?? "" }}
+        classNames={{
+          root: classes.choices ?? "",
+          control: classes.control ?? "",
+          label: classes.choice ?? "",
+        }}
         data={offered.map((one) => ({ value: one, label: choices[one] }))}
         value={value}
         onChange={onSet}

@@ -8,6 +8,7 @@ import { formatBytes } from "@/lib/text/bytes";
 
 import { ResetButton } from "./reset-button";
 import { Setting } from "./setting";
+import classes from "./setting.module.css";
 
 interface Props {
   /** 10^6 bytes; 0 is off. */
@@ -48,7 +49,11 @@ export function RecorderSize({ megabytes, heldBytes, onSet }: Props) {
         aria-label={title}
         fullWidth
         size="sm"
-        styles={{ label: { paddingInline: 4 } }}
+        classNames={{
+          root: classes.choices ?? "",
+          control: classes.control ?? "",
+          label: classes.choice ?? "",
+        }}
         data={sizes.map((size) => ({
           value: String(size),
           label: sizeWords(size),

@@ -10,16 +10,37 @@ export function usePlace(sections: readonly string[]): string | undefined {
     const look = () => {
       setPlace(placeIn(sections));
     };
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const leave = stayAt(location.hash.slice(1));
     look();
     window.addEventListener("scroll", look, { passive: true });
     window.addEventListener("resize", look);
     return () => {
+      leave();
       window.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
     };
   }, [sections]);
   return place;
+}
+
+const SIGNS = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+
+/** Sections above come when what they show was read, and push the named one down: it is gone back to until somebody moves. */
+function stayAt(id: string): () => void {
+  const place = document.getElementById(id);
+  if (!place) return () => undefined;
+  const show = () => {
+    place.scrollIntoView();
+  };
+  const growth = new ResizeObserver(show);
+  const leave = () => {
+    growth.disconnect();
+    for (const sign of SIGNS) window.removeEventListener(sign, leave);
+  };
+  show();
+  if (place.parentElement) growth.observe(place.parentElement);
+  for (const sign of SIGNS) window.addEventListener(sign, leave);
+  return leave;
 }
 
 /** The last one that begins in the upper third; at the very end the last of all, which may be too short to get there. */

@@ -11,9 +11,11 @@ import { deleteOrphans } from "@/lib/store/delete-session";
 
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
-import { offerPanel } from "./offer-panel";
+import { createLiveActions } from "./live-actions";
+import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
+import { showBadge } from "./show-badge";
 import { watchSessions } from "./watch-sessions";
 
 export interface Background {
@@ -47,7 +49,11 @@ export default defineBackground(() => {
   recordLives(background);
   watchSessions(background);
   returnToTabs(background);
-  offerPanel(run);
+  const say = showBadge(background);
+  offerActions({
+    run,
+    actions: createLiveActions({ database, commands, say }),
+  });
   run("decoding again", decodeAgain(database));
   run("finishing what was being erased", deleteOrphans(database));
 });

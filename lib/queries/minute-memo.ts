@@ -8,6 +8,8 @@ import type { ReadDatabase } from "./open";
 import type { ReadTask } from "./watch";
 
 const MINUTE_MS = 60_000;
+/** Fewer than a plain reading takes at once: each of these is worked on as well. */
+const CHUNK = 100;
 
 interface MemoOptions<Kind extends EventKind, Made> {
   database: ReadDatabase;
@@ -45,7 +47,8 @@ export function createMinuteMemo<Kind extends EventKind, Made>(
   async function readMinute(minute: number): Promise<Made> {
     const minuteMade = begin();
     const stretch = { from: minute, to: minute + MINUTE_MS };
-    for await (const chunk of eventsOf(database, { session, kind, ...stretch }))
+    const wanted = { session, kind, ...stretch };
+    for await (const chunk of eventsOf(database, wanted, CHUNK))
       add(minuteMade, chunk);
     return minuteMade;
   }

@@ -1,6 +1,7 @@
 import Dexie, { type ObservabilitySet } from "dexie";
 
 import type { ReadDatabase } from "./open";
+import { createPaced } from "./paced";
 
 export interface WatchOptions {
   database: ReadDatabase;
@@ -39,42 +40,22 @@ export function watchQuery<T>(
   { database, tables, signal, ...pacing }: WatchOptions,
   listener: Listener<T>,
 ): void {
-  let isReading = false;
-  let isStale = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (value: T) => {
     if (!signal.aborted) listener.next(value);
   };
 
-  async function run(): Promise<void> {
-    isReading = true;
-    isStale = false;
+  const look = async () => {
     const begunAt = performance.now();
     try {
       tell(await read({ signal, tell, rest: restFrom(begunAt) }));
     } catch (error) {
       if (!signal.aborted) listener.error(error);
     }
-    timer = setTimeout(
-      () => {
-        isReading = false;
-        if (isStale && !signal.aborted) void run();
-      },
-      pauseAfter(performance.now() - begunAt, pacing),
-    );
-  }
-
-  function changed(): void {
-    isStale = true;
-    if (!isReading) void run();
-  }
-
-  const stop = watchTables(database, tables, changed);
-  signal.addEventListener("abort", () => {
-    stop();
-    clearTimeout(timer);
-  });
-  void run();
+  };
+  const pause = (tookMs: number) => pauseAfter(tookMs, pacing);
+  const lookAgain = createPaced(look, pause, signal);
+  signal.addEventListener("abort", watchTables(database, tables, lookAgain));
+  lookAgain();
 }
 
 type Pacing = Pick<WatchOptions, "paceMs" | "maxShare" | "longestPauseMs">;
@@ -99,8 +80,11 @@ function restFrom(begunAt: number): () => Promise<void> {
   };
 }
 
-/** Dexie names what a transaction changed, in this page or in the worker, `idb://<database>/<table>/<index>`. */
-function watchTables(
+/**
+ * Calls `changed` after every change until what it returns is called. Dexie names what a transaction changed, in this page
+ * or in the worker, `idb://<database>/<table>/<index>`.
+ */
+export function watchTables(
   database: ReadDatabase,
   tables: readonly string[],
   changed: () => void,

@@ -28,7 +28,7 @@ const TOP_WORDS = 30;
 const TOP_EMOJI = 16;
 const TOP_QUESTIONS = 20;
 /** While minutes are being read, what is known so far is told so often. */
-const TELL_EVERY_MS = 500;
+const TELL_EVERY_MS = 1_000;
 
 export interface WordsReader {
   session: number;

@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 
 import type { Changes, Setting } from "@/lib/model/settings/setting";
 
+import { forgetPopupMemory } from "./popup-memory";
+
 export async function readSetting<T>(setting: Setting<T>): Promise<T> {
   const stored = await browser.storage.local.get(setting.key);
   return setting.parse(stored[setting.key]);
@@ -18,6 +20,7 @@ export function changeSetting<T>(
     const value = await readSetting(setting);
     const changed = typeof changes === "function" ? changes(value) : changes;
     const stored = setting.parse({ ...value, ...changed });
+    forgetPopupMemory();
     await browser.storage.local.set({ [setting.key]: stored });
   };
   const changed = changing.then(change);

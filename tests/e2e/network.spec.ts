@@ -7,6 +7,7 @@ import { EXTENSION } from "../replay/browser";
 import { syntheticLive } from "../replay/synthetic";
 import { extensionTest as test } from "./fixtures";
 import { nextExport, readExport } from "./pages/export";
+import { openStorageOptions } from "./pages/options";
 import { waitForPictures } from "./pages/panel";
 import { exportButton, openPopup } from "./pages/popup";
 
@@ -63,6 +64,33 @@ test("the extension asks the network for pictures from the listed hosts, and for
     "www.tiktok.com/favicon.ico",
     "www.tiktok.com/replay/received",
   ]);
+});
+
+test("without pictures the extension asks the network for nothing at all", async ({
+  installAndConsent,
+}) => {
+  const { recording } = syntheticLive({ seed: 7, minutes: 2 });
+  const watching = await installAndConsent({
+    ...{ recordings: [recording], speed: "max" },
+  });
+  const { context, extensionId, panel } = watching;
+  const options = await openStorageOptions(context, extensionId);
+  await options.getByRole("switch", { name: "Show pictures" }).click();
+  const own = `chrome-extension://${extensionId}/`;
+  const asked: string[] = [];
+  context.on("request", (request) => {
+    const isOurs =
+      request.serviceWorker() !== null || request.frame().url().startsWith(own);
+    if (isOurs && request.url().startsWith("http")) asked.push(request.url());
+  });
+  await watching.playAll();
+  await panel.reload();
+  await panel.getByRole("tab", { name: "Top gifters" }).click();
+  await waitForPictures(panel);
+  const popup = await openPopup(context, extensionId);
+  await waitForPictures(popup);
+  await expect(popup.locator("img[src^=http]")).toHaveCount(0);
+  expect(asked).toEqual([]);
 });
 
 test("the built manifest asks for exactly what was decided", () => {

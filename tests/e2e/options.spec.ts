@@ -43,7 +43,7 @@ test("a pause in the popup is seen everywhere until it is resumed", async ({
   const options = await openOptionsFrom(popup);
   await expect(options.getByText("Recording is on")).toBeVisible();
 
-  await popup.getByRole("button", { name: "Pause recording" }).click();
+  await popup.getByRole("button", { name: "Pause everything" }).click();
   await expect(popup.getByText("Recording is paused")).toBeVisible();
   await expect(options.getByText("Recording is paused")).toBeVisible();
 

@@ -30,18 +30,18 @@ function rowsOf(panel: Page, list: string) {
 
 /** Name and value of each, as they stand on the screen. */
 async function ranks(panel: Page, list: string, unit: string) {
-  await expect(rowsOf(panel, list).first()).toBeVisible();
-  const lines = await rowsOf(panel, list).allInnerTexts();
-  return lines.map((line) => {
-    const [, name = "", value = ""] = line.split("\n");
-    return [name, value.replace(new RegExp(` ${unit}s?$`), "")];
-  });
+  const rows = rowsOf(panel, list);
+  await expect(rows.first()).toBeVisible();
+  const value = new RegExp(`([\\d,]+) ${unit}`);
+  return Promise.all(
+    (await rows.all()).map(async (row) => [
+      await row.locator("bdi").first().innerText(),
+      value.exec(await row.innerText())?.[1] ?? "",
+    ]),
+  );
 }
 
-function topOf<Measure extends "comments" | "diamonds">(
-  people: readonly Person[],
-  measure: Measure,
-) {
+function topOf(people: readonly Person[], measure: "comments" | "diamonds") {
   return people
     .filter((person) => person[measure] > 0)
     .map((person) => person[measure])
@@ -69,7 +69,7 @@ test("people, gifts and words on the screen are those of the exported file", asy
   await openTab(panel, "People");
   const givers = await ranks(panel, "Diamonds", "diamond");
   expect(givers.map(([, value]) => value)).toEqual(topOf(others, "diamonds"));
-  await panel.getByText("Comments", { exact: true }).last().click();
+  await panel.locator("label", { hasText: "Comments" }).click();
   const writers = await ranks(panel, "Comments", "comment");
   expect(writers.map(([, value]) => value)).toEqual(topOf(others, "comments"));
   for (const [name, comments] of writers)

@@ -23,7 +23,17 @@ export interface Surroundings {
   status?: Partial<TabStatus> | null;
   /** What the browser says of its storage; plenty without. */
   room?: { usage: number; quota: number };
+  /** Whether the icon was pinned. */
+  isOnToolbar?: boolean;
 }
+
+const COMMANDS = [
+  { name: "_execute_action", description: "", shortcut: "" },
+  {
+    ...{ name: "open_panel", description: "Open the side panel" },
+    shortcut: "Alt+Shift+L",
+  },
+];
 
 /** A browser with at most one live tab; gives what screens asked of it. */
 export async function surround({
@@ -31,10 +41,12 @@ export async function surround({
   address,
   status = {},
   room = { usage: 40e6, quota: 200e9 },
+  isOnToolbar = false,
 }: Surroundings) {
   cleanup();
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  localStorage.clear();
   if (hasConsent)
     await fakeBrowser.storage.local.set({ [CONSENT_KEY]: { givenAt: 1 } });
   const tab = { id: 7, url: address, active: true, title: "A live" };
@@ -67,9 +79,19 @@ export async function surround({
   });
   Object.assign(fakeBrowser.windows, {
     getCurrent: () => Promise.resolve({ id: 3 }),
+    update: () => Promise.resolve({}),
   });
-  Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
-  Object.assign(fakeBrowser.i18n, { getMessage: message });
+  Object.assign(fakeBrowser, {
+    sidePanel: { open: openPanel },
+    commands: { getAll: () => Promise.resolve(COMMANDS) },
+  });
+  Object.assign(fakeBrowser.action, {
+    getUserSettings: () => Promise.resolve({ isOnToolbar }),
+  });
+  Object.assign(fakeBrowser.i18n, {
+    getMessage: message,
+    getUILanguage: () => "en",
+  });
   const persist = vi.fn(() => Promise.resolve(false));
   giveStorage({
     estimate: () => Promise.resolve(room),

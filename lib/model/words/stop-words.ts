@@ -31,8 +31,6 @@ const LISTS = {
     wo zu zum zur`,
 } as const;
 
-export type KnownLanguage = keyof typeof LISTS;
-
 export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(LISTS).map(([language, list]) => [
     language,

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 
 import { CaptureGaps } from "@/components/live/capture-gaps";
-import { causeWords } from "@/components/live/gap-words";
+import { causeWords } from "@/components/hooks/cause-words";
 import type { Coverage } from "@/lib/model/coverage";
 import type { GapCause } from "@/lib/model/session";
 import { formatClock } from "@/lib/text/time";

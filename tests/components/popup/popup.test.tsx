@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
@@ -8,6 +8,7 @@ import type { RecordingRules } from "@/lib/model/recording-rules";
 import { RECORDING } from "@/lib/model/settings/recording";
 import { changeSetting, readSetting } from "@/lib/settings/setting";
 
+import { aRelayRow } from "../../support/relay-row";
 import { fillDatabase, sampleRows } from "../../support/sample-session";
 import {
   feedFrom,
@@ -29,8 +30,13 @@ async function showPopup(
   await feedFrom(database, 1);
   await changeSetting(RECORDING, rules);
   vi.spyOn(window, "close").mockReturnValue();
-  renderScreen(<Popup />, database);
-  return { ...asked, user: userEvent.setup() };
+  const { unmount } = renderScreen(<Popup />, database);
+  return { ...asked, database, unmount, user: userEvent.setup() };
+}
+
+function figureValue(name: string): string {
+  return screen.getByRole("group", { name: new RegExp(`^${name}:`) })
+    .textContent;
 }
 
 test("six figures of the live are shown at once", async () => {
@@ -63,12 +69,12 @@ test("before consent it shows the button that starts recording", async () => {
 test("everything is paused and resumed by one click each", async () => {
   const { user } = await showPopup({ address: ADDRESS });
   await user.click(
-    await screen.findByRole("button", { name: "Pause recording" }),
+    await screen.findByRole("button", { name: "Pause everything" }),
   );
   await screen.findByText("Recording is paused");
   expect(await readSetting(RECORDING)).toHaveProperty("isPaused", true);
   await user.click(screen.getByRole("button", { name: "Resume" }));
-  await screen.findByRole("button", { name: "Pause recording" });
+  await screen.findByRole("button", { name: "Pause everything" });
   expect(screen.queryByText("Recording is paused")).toBeNull();
   expect(await readSetting(RECORDING)).toHaveProperty("isPaused", false);
 });
@@ -121,4 +127,86 @@ test("the settings open from here", async () => {
   const { user, openOptions } = await showPopup({});
   await user.click(await screen.findByRole("button", { name: "Settings" }));
   expect(openOptions).toHaveBeenCalledOnce();
+});
+
+test("this live alone is paused by one click and resumed by another", async () => {
+  const { user, askWorker, database } = await showPopup({ address: ADDRESS });
+  await user.click(await screen.findByRole("button", { name: "Pause" }));
+  const { id: session } = (await database.sessions.get(1)) ?? { id: "" };
+  const asked = (command: string) => ({
+    ...{ target: "worker", command, request: { session } },
+  });
+  expect(askWorker).toHaveBeenLastCalledWith(asked("pauseSession"));
+  await database.sessions.update(1, { stoppedAt: Date.now() });
+  await user.click(await screen.findByRole("button", { name: "Resume" }));
+  expect(askWorker).toHaveBeenLastCalledWith(asked("resumeSession"));
+});
+
+test("a live in another tab has its line, and a click goes there", async () => {
+  const { user, database, tabs } = await showPopup({ address: ADDRESS });
+  const streamer = { id: "9", handle: "quiet.heron", nickname: "Quiet Heron" };
+  const options = { until: Date.now(), minutes: 1, number: 2 };
+  await fillDatabase(
+    database,
+    sampleRows({ ...options, session: { streamer } }),
+  );
+  const other = { relay: "other", tab: 9, session: 2 };
+  await database.relays.put(aRelayRow(other));
+  const line = await screen.findByRole("button", {
+    name: /^Quiet Heron @quiet.heron \d+$/,
+  });
+  await user.click(line);
+  expect(tabs.update).toHaveBeenCalledWith(9, { active: true });
+});
+
+test("what was shown last stands there at once, with its time, until it is known as it is", async () => {
+  const { unmount, database } = await showPopup({ address: ADDRESS });
+  await screen.findByText("Capturing");
+  const viewers = figureValue("Viewers");
+  unmount();
+  renderScreen(<Popup />, database);
+  expect(screen.getByText(/^as of \d\d:\d\d$/)).toBeTruthy();
+  expect(screen.queryByText("Capturing")).toBeNull();
+  expect(figureValue("Viewers")).toBe(viewers);
+  expect(document.activeElement?.textContent).toBe("Open panel");
+  await screen.findByText("Capturing");
+  expect(screen.queryByText(/^as of/)).toBeNull();
+});
+
+test("after a setting was changed nothing is shown before it is known", async () => {
+  const { unmount, database } = await showPopup({ address: ADDRESS });
+  await screen.findByText("Capturing");
+  unmount();
+  await changeSetting(RECORDING, { never: ["willow.weaves"] });
+  renderScreen(<Popup />, database);
+  expect(screen.queryByRole("region", { name: "Key figures" })).toBeNull();
+  await screen.findByRole("button", { name: "Record @willow.weaves" });
+});
+
+test("a recording that stopped is told of, opened again, and put away", async () => {
+  const { user, database, tabs } = await showPopup({});
+  await database.sessions.toCollection().modify((row) => {
+    row.status = "interrupted";
+    row.covered = {
+      ...{ from: row.openedAt, to: Date.now(), cause: "tab", observers: [] },
+      last: { relay: "relay", tab: 7 },
+    };
+  });
+  await screen.findByText(
+    /^Recording of @willow\.weaves stopped at \d\d:\d\d: the tab was closed/,
+  );
+  await user.click(screen.getByRole("button", { name: "Open the live again" }));
+  expect(tabs.create).toHaveBeenCalledWith({ url: ADDRESS });
+  await user.click(screen.getByRole("button", { name: "Close this notice" }));
+  await waitFor(() => {
+    expect(screen.queryByText(/stopped at/)).toBeNull();
+  });
+});
+
+test("who broadcasts from elsewhere is told how to record their own live", async () => {
+  const { database } = await showPopup({});
+  await screen.findByText(/Live from a phone or LIVE Studio\?/);
+  await database.sessions.clear();
+  await screen.findByText("No live is open");
+  await screen.findByText(/Live from a phone or LIVE Studio\?/);
 });

@@ -63,3 +63,26 @@ test.each([true, false])(
     });
   },
 );
+
+test("how the icon gets into the toolbar is told until it is there", async () => {
+  await showWelcome({});
+  await screen.findByRole("heading", { name: "Put Livetap in the toolbar" });
+  await showWelcome({ isOnToolbar: true });
+  await screen.findByText("Livetap is in your toolbar");
+  expect(
+    screen.queryByRole("heading", { name: "Put Livetap in the toolbar" }),
+  ).toBeNull();
+});
+
+test("the keys that open the panel are those that the browser has", async () => {
+  await showWelcome({});
+  await screen.findByText(/Alt\+Shift\+L opens it from anywhere/);
+});
+
+test("before consent it is said what is kept, where, and who answers for it", async () => {
+  await showWelcome({ hasConsent: false });
+  await screen.findByText("What is recorded");
+  screen.getByText("Where it stays");
+  screen.getByText(/You are responsible for what you keep/);
+  expect(screen.queryByText("Put Livetap in the toolbar")).toBeNull();
+});

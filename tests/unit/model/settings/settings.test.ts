@@ -8,6 +8,7 @@ import { MONEY } from "@/lib/model/settings/money";
 import { PRIVACY } from "@/lib/model/settings/privacy";
 import { RECORDING } from "@/lib/model/settings/recording";
 import type { Setting } from "@/lib/model/settings/setting";
+import { STOPS } from "@/lib/model/settings/stops";
 
 const SETTINGS: Setting<unknown>[] = [
   CHART,
@@ -16,6 +17,7 @@ const SETTINGS: Setting<unknown>[] = [
   MONEY,
   PRIVACY,
   RECORDING,
+  STOPS,
 ];
 
 test.each(SETTINGS)(
