@@ -19,8 +19,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => JUDGED.includes(impact ?? ""))
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) =>
-        [id, target.join(" "), any[0]?.message ?? ""].join(" | "),
+      nodes.map(({ target, html, any }) =>
+        [id, target.join(" "), html.slice(0, 160), any[0]?.message ?? ""].join(
+          " | ",
+        ),
       ),
     );
 }
