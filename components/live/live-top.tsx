@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { healthWords, undecodableWords } from "@/components/hooks/health-words";
@@ -26,7 +26,11 @@ export function LiveTop(props: Props) {
   const unread = overview && undecodableWords(overview.unread);
   return (
     <header className={classes.root}>
-      {handle !== "" && (
+      {handle === "" ? (
+        <VisuallyHidden component="h1">
+          {browser.i18n.getMessage("panel_name")}
+        </VisuallyHidden>
+      ) : (
         <div className={classes.who}>
           <LiveHeader
             name={overview?.streamer.nickname ?? ""}

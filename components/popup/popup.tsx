@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
@@ -53,8 +54,12 @@ interface Props {
 function Recording({ view, facts, onNotices }: Props) {
   return (
     <>
-      {view.live && (
+      {view.live ? (
         <LiveWho live={view.live} at={view.at} health={facts?.health ?? null} />
+      ) : (
+        <VisuallyHidden component="h1">
+          {browser.i18n.getMessage("popup_name")}
+        </VisuallyHidden>
       )}
       <Notices
         facts={facts}

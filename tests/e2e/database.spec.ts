@@ -11,6 +11,7 @@ import { mountSmallDisk } from "./disk";
 import { extensionTest as test, type Watching } from "./fixtures";
 import { figure, openPanel } from "./pages/panel";
 import { rescueFrom, saveButton } from "./pages/rescue";
+import { makeNewer } from "./stored";
 
 const { recording, expected } = syntheticLive({ seed: 6, minutes: 1 });
 const LIVE = { recordings: [recording] as const, speed: 20 };
@@ -134,23 +135,6 @@ async function playAndCount({ panel, playAll }: Watching): Promise<string> {
   const { comments } = expected();
   await expect(figure(panel, "Comments")).toContainText(String(comments));
   return String(comments);
-}
-
-/** Raises the version as a newer Livetap would; the pages that are open give way. */
-async function makeNewer(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open("livetap", 990);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve(null);
-        };
-        request.onerror = () => {
-          reject(new Error("not opened"));
-        };
-      }),
-  );
 }
 
 async function versionOf(page: Page): Promise<number | undefined> {

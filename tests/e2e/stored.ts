@@ -55,3 +55,20 @@ export function listStores(screen: Page): Promise<[string, string[]][]> {
     return found;
   });
 }
+
+/** Raises the version as a newer Livetap would; the pages that are open give way. */
+export async function makeNewer(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open("livetap", 990);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(null);
+        };
+        request.onerror = () => {
+          reject(new Error("not opened"));
+        };
+      }),
+  );
+}

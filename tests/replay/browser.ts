@@ -19,6 +19,8 @@ export interface LaunchOptions {
   hasExtension?: boolean;
   /** A profile to go on with; it is left where it is. */
   profile?: string;
+  /** Of the browser's own words, and so of the extension's; English without. */
+  language?: string;
 }
 
 export interface LaunchedBrowser {
@@ -46,19 +48,22 @@ const FLAGS = [
 export async function launchBrowser(
   options: LaunchOptions,
 ): Promise<LaunchedBrowser> {
-  const { flags, isHeadless, hasExtension = true } = options;
+  const { flags, isHeadless, hasExtension = true, language = "en" } = options;
   const executablePath = ensureChromium();
   if (executablePath === null)
     throw new Error(`Chromium is missing: ${installCommand()}`);
   const profile = options.profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath, headless: false, viewport: null },
-    locale: "en-US",
+    locale: language === "en" ? "en-US" : language,
+    // Debian's Chromium asks the environment and not the flag.
+    env: { ...process.env, LANGUAGE: language },
     // A real browser keeps pages that one can go back to.
     ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
     args: [
       ...FLAGS,
       ...flags,
+      ...(language === "en" ? [] : [`--lang=${language}`]),
       ...(isHeadless ? ["--headless=new"] : []),
       ...(hasExtension
         ? [

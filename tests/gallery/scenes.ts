@@ -1,0 +1,16 @@
+import type { Scene } from "./scene";
+import { demonstration } from "./scenes/demonstration";
+import { empty, installed } from "./scenes/first-day";
+import { busy, gap, live, unread } from "./scenes/going-on";
+import { ended, never, paused } from "./scenes/held";
+import { reload, waiting } from "./scenes/no-frames";
+import { full, newer } from "./scenes/trouble";
+
+/** Every state that somebody can see the extension in. */
+export const SCENES: readonly Scene[] = [
+  ...[installed, empty, waiting, reload],
+  ...[live, busy, gap, unread],
+  ...[paused, never, ended],
+  ...[newer, full],
+  demonstration,
+];
