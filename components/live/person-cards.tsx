@@ -36,7 +36,9 @@ export function PersonCards({ session, children }: Props) {
         padding={0}
         transitionProps={{ duration: 120 }}
         classNames={{ content: classes.content, body: classes.body }}
-        aria-label={browser.i18n.getMessage("person_nobody")}
+        attributes={{
+          content: { "aria-label": browser.i18n.getMessage("person_nobody") },
+        }}
       >
         {person !== null && (
           <CardBoundary key={`${String(session)} ${person}`}>
