@@ -25,7 +25,9 @@ export function PersonDrawer({ session, person, isOpen, onClose }: Props) {
       padding={0}
       transitionProps={{ duration: 120 }}
       classNames={{ content: classes.content, body: classes.body }}
-      aria-label={browser.i18n.getMessage("person_nobody")}
+      attributes={{
+        content: { "aria-label": browser.i18n.getMessage("person_nobody") },
+      }}
     >
       <CardBoundary>
         <PersonCard session={session} person={person} onClose={onClose} />
