@@ -1,10 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 
-import { type FeedFilter, filterKey, isNarrow } from "@/lib/model/feed-filter";
-import { kindsWithout } from "@/lib/model/feed-groups";
-import { readFeed } from "@/lib/queries/feed";
+import { type FeedFilter, filterKey } from "@/lib/model/feed-filter";
+import { createFeedReader } from "@/lib/queries/feed";
 import type { FeedPage } from "@/lib/queries/feed-page";
-import { createFeedSearch } from "@/lib/queries/feed-search";
 import { createNewcomers } from "@/lib/queries/newcomers";
 import type { ReadDatabase } from "@/lib/queries/open";
 
@@ -54,7 +52,7 @@ export function useFeed(session: number, filter: FeedFilter): Feed {
   );
   const answer = useLiveQuery(readPage, { tables: TABLES });
   const isCurrent = answer?.key === key;
-  const goesOn = isCurrent && answer.page.searched?.isGoingOn === true;
+  const goesOn = isCurrent && answer.page.searched.isGoingOn;
   const wantsTurn = goesOn && answer.turn === turn;
   if (wantsTurn) setView({ ...view, turn: turn + 1 });
   const change = (changes: Partial<View>) => {
@@ -87,15 +85,11 @@ type ReadPage = (
   wanted: { limit: number; until: number | null },
 ) => Promise<FeedPage>;
 
-/** Kinds alone are an index; everything else is searched for and goes on from where it is. */
 function useReader(session: number, key: string, filter: FeedFilter): ReadPage {
   const newcomers = useMemo(() => createNewcomers(session), [session]);
-  return useMemo(() => {
-    if (isNarrow(filter))
-      return createFeedSearch(session, filter, newcomers).read;
-    const kinds = kindsWithout(filter.hiddenGroups);
-    return (database, wanted) =>
-      readFeed(database, { session, kinds, ...wanted }, newcomers);
+  return useMemo(
+    () => createFeedReader(session, filter, newcomers).read,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the filter, whichever object it is
-  }, [session, key, newcomers]);
+    [session, key, newcomers],
+  );
 }

@@ -39,10 +39,14 @@ export function usePinnedLines(session: number): Pinned {
     (database: ReadDatabase) => readPinnedLines(database, session, pinned),
     [session, pinned],
   );
+  const toggle = useCallback(
+    ({ id, row }: PinnedLine) => void togglePinned(session, { id, row }),
+    [session],
+  );
   const lines = useLiveQuery(read, { tables: TABLES, paceMs: PACE_MS }) ?? [];
   return {
     lines,
     isPinned: ({ row }) => pinned.some((one) => one.row === row),
-    toggle: ({ id, row }) => void togglePinned(session, { id, row }),
+    toggle,
   };
 }

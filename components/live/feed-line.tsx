@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import { browser } from "wxt/browser";
 
 import { KindMark } from "@/components/ui/kind-mark";
@@ -6,6 +6,7 @@ import type { FeedLine as Line } from "@/lib/model/feed";
 
 import classes from "./feed-line.module.css";
 import { KIND_LOOKS } from "./kind-looks";
+import { isSameActing, type LineActing, LineActions } from "./line-actions";
 import { LineTime, type TimeShown } from "./line-time";
 import { lineWords } from "./line-words";
 import { PersonName } from "./person-name";
@@ -17,9 +18,10 @@ interface Props {
   time: TimeShown;
   /** On a person's own card all lines are theirs. */
   hasName?: boolean;
-  actions?: ReactNode;
+  actions?: LineActing;
 }
 
+/** A hundred events a second leave most lines as they are: those are not drawn again. */
 export const FeedLine = memo(function FeedLine(props: Props) {
   const { line, time, hasName = true, actions } = props;
   const { event, streak } = line;
@@ -52,7 +54,27 @@ export const FeedLine = memo(function FeedLine(props: Props) {
       <span className={classes.time}>
         <LineTime at={event.at} time={time} />
       </span>
-      {actions}
+      {actions && <LineActions line={line} {...actions} />}
     </article>
   );
-});
+}, isSame);
+
+function isSame(before: Props, after: Props): boolean {
+  return (
+    isSameLine(before.line, after.line) &&
+    before.time.mode === after.time.mode &&
+    before.time.beganAt === after.time.beganAt &&
+    before.hasName === after.hasName &&
+    isSameActing(before.actions, after.actions)
+  );
+}
+
+function isSameLine(before: Line, after: Line): boolean {
+  return (
+    before.event === after.event &&
+    before.isFirstTimer === after.isFirstTimer &&
+    before.streak?.total === after.streak?.total &&
+    before.streak?.diamonds === after.streak?.diamonds &&
+    before.streak?.state === after.streak?.state
+  );
+}

@@ -10,7 +10,7 @@ import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./feed-list.module.css";
 import { FeedLine } from "./feed-line";
-import { LineActions } from "./line-actions";
+import type { LineActing } from "./line-actions";
 import type { TimeShown } from "./line-time";
 import { useOpenPerson } from "./open-person";
 import type { LineCopy } from "./use-line-copy";
@@ -129,7 +129,7 @@ export function FeedList(props: Props) {
                 <FeedLine
                   line={line}
                   time={time}
-                  actions={<LineActions {...actionsOn(line, pinned, copy)} />}
+                  actions={actionsOn(line, pinned, copy)}
                 />
               </div>
             ) : null;
@@ -140,16 +140,15 @@ export function FeedList(props: Props) {
   );
 }
 
-export function actionsOn(line: Line, pinned: Pinned, copy: LineCopy) {
+export function actionsOn(
+  line: Line,
+  pinned: Pinned,
+  copy: LineCopy,
+): LineActing {
   return {
     isPinned: pinned.isPinned(line),
     isCopied: copy.copied === line.id,
-    onPin: () => {
-      pinned.toggle(line);
-    },
-    onCopy: () => {
-      copy.run(line);
-    },
+    ...{ onPin: pinned.toggle, onCopy: copy.run },
   };
 }
 

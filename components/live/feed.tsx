@@ -1,6 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
-import { browser } from "wxt/browser";
-
 import { useFeed } from "@/components/hooks/use-feed";
 import { useFeedFilter, WIDE } from "@/components/hooks/use-feed-filter";
 import { usePinnedLines } from "@/components/hooks/use-pinned-lines";
@@ -14,7 +11,7 @@ import { FeedNews } from "./feed-news";
 import { FeedStatus } from "./feed-status";
 import { FeedToolbar } from "./feed-toolbar";
 import { PinnedLines } from "./pinned-lines";
-import { type LineCopy, useLineCopy } from "./use-line-copy";
+import { useLineCopy } from "./use-line-copy";
 
 export function Feed({ session }: { session: number }) {
   const choice = useFeedFilter();
@@ -36,7 +33,7 @@ export function Feed({ session }: { session: number }) {
           display.change({ time: changed });
         }}
       />
-      {page?.searched && (
+      {page && isNarrow(filter) && (
         <FeedStatus
           found={page.lines.length}
           searched={page.searched}
@@ -48,7 +45,7 @@ export function Feed({ session }: { session: number }) {
       {page && isCurrent && !hasLines && (
         <FeedEmpty
           filter={filter}
-          isGoingOn={page.searched?.isGoingOn ?? false}
+          isGoingOn={page.searched.isGoingOn}
           onWiden={() => {
             choice.change(WIDE);
           }}
@@ -60,19 +57,7 @@ export function Feed({ session }: { session: number }) {
           {...{ lines: page.lines, newer: page.newer, time, pinned, copy }}
         />
       )}
-      {!isNarrow(filter) && (
-        <FeedNews session={session} hidden={filter.hiddenGroups} />
-      )}
-      <Copied copy={copy} />
+      <FeedNews {...{ session, filter, copy }} />
     </>
-  );
-}
-
-function Copied({ copy }: { copy: LineCopy }) {
-  return (
-    <VisuallyHidden role="status">
-      {copy.copied !== null && browser.i18n.getMessage("feed_copied")}
-      {copy.hasFailed && browser.i18n.getMessage("feed_copyFailed")}
-    </VisuallyHidden>
   );
 }

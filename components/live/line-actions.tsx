@@ -1,23 +1,36 @@
-import { ActionIcon } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
+import type { FeedLine } from "@/lib/model/feed";
 
 import classes from "./line-actions.module.css";
 
-interface Props {
+/** What can be done with a line. */
+export interface LineActing {
   isPinned: boolean;
   isCopied: boolean;
-  onPin: () => void;
-  onCopy: () => void;
+  onPin: (line: FeedLine) => void;
+  onCopy: (line: FeedLine) => void;
   /** By the tab key, where no line is moved to. */
   isReachable?: boolean;
 }
 
+export function isSameActing(
+  before: LineActing | undefined,
+  after: LineActing | undefined,
+): boolean {
+  return (
+    before?.isPinned === after?.isPinned &&
+    before?.isCopied === after?.isCopied &&
+    before?.onPin === after?.onPin &&
+    before?.onCopy === after?.onCopy
+  );
+}
+
 /** Appears over the line that the pointer or the keyboard is on. */
-export function LineActions(props: Props) {
-  const { isPinned, isCopied, onPin, onCopy, isReachable = false } = props;
-  const tabIndex = isReachable ? 0 : -1;
+export function LineActions(props: LineActing & { line: FeedLine }) {
+  const { line, isPinned, isCopied, onPin, onCopy, isReachable } = props;
+  const tabIndex = isReachable === true ? 0 : -1;
   const copy = isCopied
     ? browser.i18n.getMessage("feed_copied")
     : browser.i18n.getMessage("feed_copyLine");
@@ -27,16 +40,16 @@ export function LineActions(props: Props) {
   return (
     <span className={classes.root}>
       <Action
-        words={copy}
-        icon={isCopied ? "check" : "copy"}
-        onClick={onCopy}
-        {...{ tabIndex }}
+        {...{ words: copy, icon: isCopied ? "check" : "copy", tabIndex }}
+        onClick={() => {
+          onCopy(line);
+        }}
       />
       <Action
-        words={pin}
-        icon={isPinned ? "close" : "pin"}
-        onClick={onPin}
-        {...{ tabIndex }}
+        {...{ words: pin, icon: isPinned ? "close" : "pin", tabIndex }}
+        onClick={() => {
+          onPin(line);
+        }}
       />
     </span>
   );
@@ -52,16 +65,15 @@ interface ActionProps {
 /** In the list the keyboard moves to the line, and its keys do the same. */
 function Action({ words, icon, onClick, tabIndex }: ActionProps) {
   return (
-    <ActionIcon
-      size={24}
+    <button
+      type="button"
+      className={classes.action}
       tabIndex={tabIndex}
-      variant="subtle"
-      color="gray"
       aria-label={words}
       title={words}
       onClick={onClick}
     >
       <Icon name={icon} size={13} />
-    </ActionIcon>
+    </button>
   );
 }

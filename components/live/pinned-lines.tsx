@@ -4,7 +4,6 @@ import type { Pinned } from "@/components/hooks/use-pinned-lines";
 
 import { FeedLine } from "./feed-line";
 import { actionsOn } from "./feed-list";
-import { LineActions } from "./line-actions";
 import type { TimeShown } from "./line-time";
 import classes from "./pinned-lines.module.css";
 import type { LineCopy } from "./use-line-copy";
@@ -28,9 +27,7 @@ export function PinnedLines({ pinned, copy, time }: Props) {
           <FeedLine
             line={line}
             time={time}
-            actions={
-              <LineActions {...actionsOn(line, pinned, copy)} isReachable />
-            }
+            actions={{ ...actionsOn(line, pinned, copy), isReachable: true }}
           />
         </li>
       ))}

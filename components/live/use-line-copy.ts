@@ -1,5 +1,4 @@
-import { useClipboard } from "@mantine/hooks";
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 import type { FeedLine } from "@/lib/model/feed";
 
@@ -14,15 +13,33 @@ export interface LineCopy {
 
 const SHOWN_MS = 2_000;
 
+type Last = { id: string; hasFailed: boolean } | null;
+
 export function useLineCopy(): LineCopy {
-  const clipboard = useClipboard({ timeout: SHOWN_MS });
-  const [last, setLast] = useState<string | null>(null);
+  const [last, setLast] = useState<Last>(null);
+  useEffect(() => {
+    if (!last) return;
+    const timer = setTimeout(() => {
+      setLast(null);
+    }, SHOWN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [last]);
+  const run = useCallback((line: FeedLine) => {
+    const { id } = line;
+    navigator.clipboard.writeText(copiedWords(line)).then(
+      () => {
+        setLast({ id, hasFailed: false });
+      },
+      () => {
+        setLast({ id, hasFailed: true });
+      },
+    );
+  }, []);
   return {
-    copied: clipboard.copied ? last : null,
-    hasFailed: clipboard.error !== null,
-    run: (line) => {
-      setLast(line.id);
-      clipboard.copy(copiedWords(line));
-    },
+    copied: last && !last.hasFailed ? last.id : null,
+    hasFailed: last?.hasFailed ?? false,
+    run,
   };
 }

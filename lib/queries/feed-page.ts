@@ -3,7 +3,6 @@ import type { Searched } from "@/lib/model/searched";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 export interface PageWanted {
-  session: number;
   /** How many events back. */
   limit: number;
   /** Nothing newer than this: the feed holds still while it is read. */
@@ -20,13 +19,12 @@ export interface FeedPage {
   newer: number;
   /** When the live began, as far as it was told; else when recording did. */
   beganAt: number | null;
-  /** Null where kinds alone tell what is shown. */
-  searched: Searched | null;
+  searched: Searched;
 }
 
 export const EMPTY_PAGE: FeedPage = {
   ...{ lines: [], hasMore: false, newestAt: null, newer: 0, beganAt: null },
-  searched: null,
+  searched: { backTo: null, isWhole: true, isGoingOn: false },
 };
 
 interface Found {

@@ -1,7 +1,8 @@
 import Dexie from "dexie";
 
-import type { EventKind } from "@/lib/model/event";
-import type { EventRow } from "@/lib/store/rows";
+import { createMatcher, type FeedFilter } from "@/lib/model/feed-filter";
+import { kindsWithout } from "@/lib/model/feed-groups";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 import {
   EMPTY_PAGE,
@@ -12,82 +13,108 @@ import {
 } from "./feed-page";
 import type { Newcomers } from "./newcomers";
 import type { ReadDatabase } from "./open";
+import {
+  foundIn,
+  isWhole,
+  lookBack,
+  lookForward,
+  type Progress,
+} from "./feed-progress";
 
-export interface FeedWanted extends PageWanted {
-  kinds: readonly EventKind[];
+export interface FeedReader {
+  /**
+   * The newest that the filter asks for. Each reading takes in what came since the one before, and looks a bounded way
+   * further back until the page is full: `searched.isGoingOn` asks to read once more.
+   */
+  read: (database: ReadDatabase, wanted: PageWanted) => Promise<FeedPage>;
 }
 
-/** The newest events of these kinds. */
-export async function readFeed(
-  database: ReadDatabase,
-  wanted: FeedWanted,
+/** Reads the feed of one session; each reading goes on from where the one before came. */
+export function createFeedReader(
+  session: number,
+  filter: FeedFilter,
   newcomers: Newcomers,
-): Promise<FeedPage> {
-  const { session, kinds, limit, until } = wanted;
-  const row = await database.sessions.get(session);
-  if (!row) return EMPTY_PAGE;
-  const found = await newestOf(database, wanted, until ?? row.lastAt ?? 0);
-  const events = found.sort(newestFirst).slice(0, limit);
-  const firstTimers = await newcomers.among(database, events);
+): FeedReader {
+  let progress: Progress | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const readOnce = async (database: ReadDatabase, wanted: PageWanted) => {
+    const row = await database.sessions.get(session);
+    if (!row) return EMPTY_PAGE;
+    const mustBegin = wanted.until === null && (progress?.letGo ?? 0) > 0;
+    if (!progress || mustBegin)
+      progress = await begin(database, row, filter, newcomers);
+    const searching = { database, row, progress, wanted };
+    await lookForward(searching);
+    await lookBack(searching);
+    return pageFound(row, progress, wanted);
+  };
   return {
-    ...pageOf(row, { events, firstTimers }),
-    hasMore: events.length === limit,
-    newer:
-      until === null ? 0 : await countNewer(database, session, kinds, until),
-    searched: null,
+    // Two readings at once would each move what the other one goes by.
+    read: (database, wanted) => {
+      const reading = last.then(() => readOnce(database, wanted));
+      last = reading.catch(() => null);
+      return reading;
+    },
   };
 }
 
 const FIRST_SPAN_MS = 30_000;
-const LAST_SPAN_MS = 3_600_000;
 
-/**
- * The newest events of all kinds together, some more than wanted. A stretch of time is read as a whole, and a longer one
- * until it holds enough: going back event by event costs the browser ten times as much.
- */
-async function newestOf(
+async function begin(
   database: ReadDatabase,
-  { session, kinds, limit, until }: FeedWanted,
-  end: number,
-): Promise<EventRow[]> {
-  const between = (kind: EventKind, from: unknown) =>
-    database.events
-      .where("[session+kind+at]")
-      .between(
-        [session, kind, from],
-        [session, kind, until ?? Dexie.maxKey],
-        true,
-        true,
-      );
-  for (let span = FIRST_SPAN_MS; span <= LAST_SPAN_MS; span *= 4) {
-    const stretch = await Promise.all(
-      kinds.map((kind) => between(kind, end - span).toArray()),
-    );
-    const events = stretch.flat();
-    if (events.length >= limit) return events;
-  }
-  const all = await Promise.all(
-    kinds.map((kind) =>
-      between(kind, Dexie.minKey).reverse().limit(limit).toArray(),
-    ),
-  );
-  return all.flat();
-}
-
-/** How many events came after a held feed's newest one. */
-async function countNewer(
-  database: ReadDatabase,
-  session: number,
-  kinds: readonly EventKind[],
-  at: number,
-): Promise<number> {
-  const counts = await Promise.all(
+  row: SessionRow,
+  filter: FeedFilter,
+  newcomers: Newcomers,
+): Promise<Progress> {
+  const kinds = kindsWithout(filter.hiddenGroups);
+  const firsts = await Promise.all(
     kinds.map((kind) =>
       database.events
         .where("[session+kind+at]")
-        .between([session, kind, at], [session, kind, Dexie.maxKey], false)
-        .count(),
+        .between(
+          [row.number, kind, Dexie.minKey],
+          [row.number, kind, Dexie.maxKey],
+        )
+        .first(),
     ),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return {
+    ...{ kinds: new Set(kinds), newcomers, passes: createMatcher(filter) },
+    needsNewcomers: filter.roles.includes("firstTimer"),
+    found: new Map<number, EventRow>(),
+    firstTimers: new Set<string>(),
+    lastRow: row.nextRow - 1,
+    backTo: Infinity,
+    firstAt: Math.min(...firsts.map((event) => event?.at ?? Infinity)),
+    spanMs: FIRST_SPAN_MS,
+    mends: row.mends,
+    letGo: 0,
+  };
+}
+
+function pageFound(
+  row: SessionRow,
+  progress: Progress,
+  { limit, until }: PageWanted,
+): FeedPage {
+  const all = foundIn(progress, null).sort(newestFirst);
+  const shown = all.filter(({ at }) => at <= (until ?? Infinity));
+  const events = shown.slice(0, limit);
+  const { backTo, firstAt, firstTimers, letGo } = progress;
+  const isFull = shown.length >= limit;
+  const wasWhole = isWhole(progress);
+  return {
+    ...pageOf(row, { events, firstTimers }),
+    hasMore: isFull || !wasWhole,
+    newer: all.length - shown.length + letGo,
+    searched: {
+      backTo: isFull
+        ? (events.at(-1)?.at ?? null)
+        : Number.isFinite(backTo)
+          ? Math.max(backTo, firstAt)
+          : null,
+      isWhole: wasWhole && shown.length <= limit,
+      isGoingOn: !isFull && !wasWhole,
+    },
+  };
 }

@@ -32,13 +32,13 @@ export interface Searching {
   database: ReadDatabase;
   row: SessionRow;
   progress: Progress;
-  wanted: Omit<PageWanted, "session">;
+  wanted: PageWanted;
 }
 
 /** So many events are looked at in one go: more would hold the screen up. */
 const MOST_AT_ONCE = 800;
 /** So many that were found stay in memory. */
-const MOST_FOUND = 5_000;
+const MOST_FOUND = 1_500;
 /** So many stretches are read before what was found is shown. */
 const MOST_STRETCHES = 4;
 const LAST_SPAN_MS = 24 * 3_600_000;
