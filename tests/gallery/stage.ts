@@ -102,6 +102,6 @@ export async function joinLive(stage: Stage, pace = 2): Promise<Page> {
 }
 
 /** Nobody waits for its end, which comes with the stage's. */
-export function goOn({ live }: Stage, pace: number): void {
+function goOn({ live }: Stage, pace: number): void {
   void live.playTo(live.length - 200, pace);
 }
