@@ -10,7 +10,7 @@ const ANY = /(?:from|import)\s*\(?["'](\.[^"']+\.js)["']/g;
 const LIMITS = [
   { name: "hook", limit: 4_300, files: ["content-scripts/hook.js"] },
   { name: "relay", limit: 11_500, files: ["content-scripts/relay.js"] },
-  { name: "worker", limit: 450_000, files: ["background.js"] },
+  { name: "worker", limit: 460_000, files: ["background.js"] },
   {
     name: "side panel, until its figures",
     limit: 580_000,

@@ -9,9 +9,14 @@ const scripts = filesOf(/\.tsx?$/).concat("wxt.config.ts");
 function filesOf(kind: RegExp): string[] {
   return ["components", "entrypoints", "lib"].flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: "utf8" })
-      .filter((name) => kind.test(name) && !name.includes("generated/"))
-      .map((name) => `${root}/${name}`),
+      .map((name) => `${root}/${name}`)
+      .filter((name) => kind.test(name) && !isOthers(name)),
   );
+}
+
+/** What is generated, and what invented people say. */
+function isOthers(name: string): boolean {
+  return name.includes("generated/") || name.startsWith("lib/demo/");
 }
 
 /** What is found in the files, with the file it is in. */

@@ -67,7 +67,7 @@ const TELLERS = {
   people,
 } as const satisfies Record<Figure["name"], (known: Known) => Told>;
 
-export const FIGURE_NAMES = Object.keys(TELLERS) as Figure["name"][];
+const FIGURE_NAMES = Object.keys(TELLERS) as Figure["name"][];
 
 export function figuresOf(known: Known): Figure[] {
   return FIGURE_NAMES.map((name) => {

@@ -8,7 +8,7 @@ import { useWindowId } from "./use-open-panel";
  * Opens the invented live in a tab and the panel beside it. To be called within a click, without waiting before: the
  * browser opens a panel for nothing else.
  */
-export async function openDemo(windowId: number): Promise<void> {
+async function openDemo(windowId: number): Promise<void> {
   const panel = browser.sidePanel.open({ windowId });
   const tab = browser.tabs.create({
     url: browser.runtime.getURL(DEMO_PAGE),

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from "react";
 import { browser } from "wxt/browser";
 
 import { parseLiveAddress } from "@/lib/model/live-tab";
-import { STOPS } from "@/lib/model/settings/stops";
+import { STOPS } from "@/lib/model/stops";
 import { type LastStop, readLastStop } from "@/lib/queries/last-stop";
 import type { ReadDatabase } from "@/lib/queries/open";
 import { changeSetting } from "@/lib/settings/setting";

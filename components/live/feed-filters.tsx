@@ -10,6 +10,7 @@ import {
 import { FEED_GROUP_NAMES } from "@/lib/model/feed-groups";
 
 import classes from "./feed-filters.module.css";
+import { FeedKeys } from "./feed-keys";
 import { GROUP_LOOKS } from "./kind-looks";
 
 interface Props {
@@ -70,6 +71,7 @@ export function FeedFilters({ id, filter, onChange }: Props) {
           }}
         />
       </div>
+      <FeedKeys />
     </div>
   );
 }

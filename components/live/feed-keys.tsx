@@ -1,4 +1,4 @@
-import { ActionIcon, Kbd, Popover } from "@mantine/core";
+import { Kbd, Popover, UnstyledButton } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
@@ -26,19 +26,25 @@ const KEYS: { keys: () => string[]; does: () => string }[] = [
 export function FeedKeys() {
   const words = browser.i18n.getMessage("feed_keys");
   return (
-    <Popover position="bottom-end" shadow="md" withinPortal>
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+      hideDetached={false}
+    >
       <Popover.Target>
-        <ActionIcon
-          size={28}
-          variant="subtle"
-          color="gray"
-          aria-label={words}
-          title={words}
-        >
-          <Icon name="keyboard" size={15} />
-        </ActionIcon>
+        <UnstyledButton className={classes.target}>
+          <Icon name="keyboard" size={14} />
+          {words}
+        </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={words}>
+      <Popover.Dropdown
+        className={classes.dropdown}
+        aria-label={words}
+        tabIndex={-1}
+        data-autofocus
+      >
         <dl className={classes.list}>
           {KEYS.map(({ keys, does }) => (
             <div key={does()} className={classes.row}>

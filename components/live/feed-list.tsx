@@ -183,8 +183,16 @@ function useLineKeys({ line, pinned, copy, move, backToTop }: Keys) {
         (() => {
           openPerson(person.id);
         }),
-      c: line && (() => { copy.run(line); }),
-      p: line && (() => { pinned.toggle(line); }),
+      c:
+        line &&
+        (() => {
+          copy.run(line);
+        }),
+      p:
+        line &&
+        (() => {
+          pinned.toggle(line);
+        }),
     };
     const action =
       does[event.key.length === 1 ? event.key.toLowerCase() : event.key];

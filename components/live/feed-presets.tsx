@@ -28,6 +28,7 @@ export function FeedPresets({ choice }: { choice: FeedFilterChoice }) {
       width={264}
       trapFocus
       returnFocus
+      hideDetached={false}
       shadow="md"
     >
       <Popover.Target>

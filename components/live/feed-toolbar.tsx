@@ -8,7 +8,6 @@ import type { Display } from "@/lib/model/settings/display";
 import { formatWhole } from "@/lib/text/numbers";
 
 import { FeedFilters } from "./feed-filters";
-import { FeedKeys } from "./feed-keys";
 import { FeedPresets } from "./feed-presets";
 import classes from "./feed-toolbar.module.css";
 
@@ -51,7 +50,6 @@ export function FeedToolbar({ choice, time, onTime }: Props) {
           </ActionIcon>
         </Indicator>
         <TimeToggle time={time} onTime={onTime} />
-        <FeedKeys />
       </div>
       {isOpen && (
         <FeedFilters id={id} filter={filter} onChange={choice.change} />

@@ -1,12 +1,11 @@
-import { Drawer } from "@mantine/core";
-import { type ReactNode, useState } from "react";
-import { browser } from "wxt/browser";
-
-import { CardBoundary } from "@/components/ui/card-boundary";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 
 import { OpenPersonContext } from "./open-person";
-import { PersonCard } from "./person-card";
-import classes from "./person-card.module.css";
+
+/** Nobody's card is open when the panel opens. */
+const PersonDrawer = lazy(async () => ({
+  default: (await import("./person-drawer")).PersonDrawer,
+}));
 
 interface Props {
   session: number;
@@ -17,35 +16,27 @@ interface Props {
 export function PersonCards({ session, children }: Props) {
   const [person, setPerson] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const open = (id: string) => {
+  // One function for good: whoever can open a card would be drawn anew with another.
+  const [open] = useState(() => (id: string) => {
     setPerson(id);
     setIsOpen(true);
-  };
-  const close = () => {
-    setIsOpen(false);
-  };
+  });
   return (
     <OpenPersonContext value={open}>
       {children}
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="right"
-        size="min(100%, 420px)"
-        withCloseButton={false}
-        padding={0}
-        transitionProps={{ duration: 120 }}
-        classNames={{ content: classes.content, body: classes.body }}
-        attributes={{
-          content: { "aria-label": browser.i18n.getMessage("person_nobody") },
-        }}
-      >
-        {person !== null && (
-          <CardBoundary key={`${String(session)} ${person}`}>
-            <PersonCard session={session} person={person} onClose={close} />
-          </CardBoundary>
-        )}
-      </Drawer>
+      {person !== null && (
+        <Suspense>
+          <PersonDrawer
+            key={`${String(session)} ${person}`}
+            session={session}
+            person={person}
+            isOpen={isOpen}
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
     </OpenPersonContext>
   );
 }

@@ -116,5 +116,7 @@ function places(): Record<
       title: getMessage("display_badge"),
       choices: badgeWords(),
     },
+    "chart.series": { title: getMessage("chart_series") },
+    "chart.zoom": { title: getMessage("chart_title") },
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
 import type { Rates } from "@/lib/model/money";
+import { locale } from "@/lib/text/locale";
 
 export const RATE_NAMES = ["low", "mid", "high"] as const;
 
@@ -19,7 +20,7 @@ const NUMBER = /^\d*[.,]?\d+$/;
 
 export function typedOf(rates: Rates): TypedRates {
   const typed = (rate: number) =>
-    new Intl.NumberFormat(undefined, {
+    new Intl.NumberFormat(locale, {
       maximumFractionDigits: 6,
       useGrouping: false,
     }).format(rate);

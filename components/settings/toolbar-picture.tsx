@@ -1,3 +1,5 @@
+import { browser } from "wxt/browser";
+
 import classes from "./toolbar-picture.module.css";
 
 /** A browser's toolbar with its puzzle piece open and the pin beside us: drawn, so that it follows the colours. */
@@ -67,7 +69,7 @@ export function ToolbarPicture() {
       />
       <image href="/icon/48.png" x="130" y="90" width="18" height="18" />
       <text className={classes.name} x="156" y="104">
-        Livetap
+        {browser.i18n.getMessage("extension_name")}
       </text>
       <g transform="translate(262 89)">
         <path className={classes.pin} d="M7 2h6l-1 6 3 3H5l3-3zM10 11v7" />

@@ -1,4 +1,4 @@
-import { Button, CloseButton } from "@mantine/core";
+import { Button, CloseButton, Group } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { Icon } from "./icon";
@@ -14,21 +14,23 @@ interface Props {
 export function StopNotice({ text, onOpen, onClose }: Props) {
   return (
     <Notice tone="bad" icon="stop" text={text}>
-      {onOpen && (
-        <Button
-          size="compact-sm"
-          leftSection={<Icon name="reload" size={13} />}
-          onClick={onOpen}
-        >
-          {browser.i18n.getMessage("stop_open")}
-        </Button>
-      )}
-      <CloseButton
-        size={26}
-        ms="auto"
-        aria-label={browser.i18n.getMessage("stop_close")}
-        onClick={onClose}
-      />
+      <Group gap={6} wrap="nowrap" flex="1 0 100%" justify="space-between">
+        {onOpen && (
+          <Button
+            size="compact-sm"
+            leftSection={<Icon name="reload" size={13} />}
+            onClick={onOpen}
+          >
+            {browser.i18n.getMessage("stop_open")}
+          </Button>
+        )}
+        <CloseButton
+          size={26}
+          ms="auto"
+          aria-label={browser.i18n.getMessage("stop_close")}
+          onClick={onClose}
+        />
+      </Group>
     </Notice>
   );
 }

@@ -4,7 +4,7 @@ import { badgeOf, overallBadgeOf } from "@/lib/model/badge";
 import { createGrowth } from "@/lib/model/growth";
 import { DISPLAY } from "@/lib/model/settings/display";
 import { RECORDING } from "@/lib/model/settings/recording";
-import { STOPS } from "@/lib/model/settings/stops";
+import { STOPS } from "@/lib/model/stops";
 import { type LastStop, readLastStop } from "@/lib/queries/last-stop";
 import { readConsent } from "@/lib/settings/consent";
 import { readSetting } from "@/lib/settings/setting";

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 
 import { DISPLAY } from "@/lib/model/settings/display";
 import { RECORDING } from "@/lib/model/settings/recording";
-import { STOPS } from "@/lib/model/settings/stops";
+import { STOPS } from "@/lib/model/stops";
 import { createPaced } from "@/lib/queries/paced";
 import { watchTables } from "@/lib/queries/watch";
 import { watchConsent } from "@/lib/settings/consent";

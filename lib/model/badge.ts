@@ -33,7 +33,7 @@ export interface BadgedLives {
 const TROUBLE: Badge = { text: "!", tone: "trouble", isColoured: false };
 const NOTHING: Badge = { text: "", tone: "off", isColoured: false };
 /** Drawn as two bars, without the font that has the sign for it. */
-const PAUSED: Badge = { text: "II", tone: "off", isColoured: false };
+const PAUSED: Badge = { text: "||", tone: "off", isColoured: false };
 const RECORDING = "●";
 
 /** Of a tab that shows a live. */

@@ -63,9 +63,10 @@ async function learn(
   );
   await Promise.all(
     people.map(async (person) => {
-      const first = known.has(person)
-        ? null
-        : await firstComment(database, session, person);
+      const first =
+        known.has(person) || person === row.streamer.id
+          ? null
+          : await firstComment(database, session, person);
       firsts.set(person, first);
     }),
   );

@@ -1,4 +1,6 @@
-const ago = new Intl.RelativeTimeFormat(undefined, {
+import { locale } from "./locale";
+
+const ago = new Intl.RelativeTimeFormat(locale, {
   numeric: "auto",
   style: "short",
 });

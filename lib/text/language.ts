@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames(undefined, {
+import { locale } from "./locale";
+
+const names = new Intl.DisplayNames(locale, {
   type: "language",
   fallback: "code",
 });

@@ -151,7 +151,7 @@ test("a key pauses the live in front and resumes it, and elsewhere touches nothi
   expect((await readIcon(screen, address)).text).toMatch(VIEWERS);
 
   await press("toggle_pause", address);
-  await untilText(screen, address, "II");
+  await untilText(screen, address, /^\|\|$/);
   expect((await readIcon(screen, address)).title).toMatch(/: Paused$/);
   await press("toggle_pause", address);
   await untilText(screen, address, VIEWERS);

@@ -150,7 +150,7 @@ test("popup and panel follow the demo's tab, whatever the rules say", async ({
     await installAndConsent(UNUSED);
   const demo = await tryDemo(welcome);
   const popup = await openPopup(context, extensionId);
-  await popup.getByRole("button", { name: "Pause recording" }).click();
+  await popup.getByRole("button", { name: "Pause everything" }).click();
   await expect(popup.getByText("Demo", { exact: true })).toBeVisible();
   await expect(popup.getByRole("main")).toContainText("Capturing");
   await expect(panel.getByRole("main")).toContainText("Capturing");

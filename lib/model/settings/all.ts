@@ -1,3 +1,4 @@
+import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
 import { MONEY } from "./money";
@@ -8,7 +9,7 @@ import type { Setting } from "./setting";
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
-  ...[DISPLAY, FEED],
+  ...[DISPLAY, FEED, CHART],
 ];
 
 /** Their values, by key. */

@@ -52,7 +52,7 @@ test("frames that cannot be read are an exclamation mark, whatever is shown", ()
 test("a paused live shows two bars on a grey icon", () => {
   const health: Health = { kind: "paused", by: "live" };
   expect(badgeOf(aLive({ health, isUnread: true }), "viewers")).toEqual({
-    ...{ text: "II", tone: "off", isColoured: false },
+    ...{ text: "||", tone: "off", isColoured: false },
   });
 });
 
@@ -79,7 +79,7 @@ test.each([
   ["one live", { ...IDLE, recorded: 1 }, "●"],
   ["three lives", { ...IDLE, recorded: 3 }, "●3"],
   ["a troubled live", { ...IDLE, recorded: 2, isTroubled: true }, "!"],
-  ["a pause of everything", { ...IDLE, isPaused: true }, "II"],
+  ["a pause of everything", { ...IDLE, isPaused: true }, "||"],
   ["a recording that stopped", { ...IDLE, hasStopped: true }, "!"],
   [
     "one that stopped while another goes on",

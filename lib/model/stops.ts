@@ -1,5 +1,5 @@
-import { membersOf, numberIn } from "./members";
-import type { Setting } from "./setting";
+import { membersOf, numberIn } from "./settings/members";
+import type { Setting } from "./settings/setting";
 
 /** Which recordings that stopped by themselves the user knows of, by the times of their stops (our clock). */
 export interface Stops {

@@ -1,0 +1,202 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { type FeedFilter, USUAL_FILTER } from "@/lib/model/feed-filter";
+import { createFeedSearch } from "@/lib/queries/feed-search";
+import { createNewcomers } from "@/lib/queries/newcomers";
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
+import {
+  aComment,
+  aLike,
+  aPerson,
+  aSessionRow,
+  NOON,
+} from "@/tests/support/session-rows";
+import { temporaryDatabase } from "@/tests/support/temporary-database";
+
+const MINUTE = 60_000;
+let database: LivetapDatabase = temporaryDatabase();
+
+beforeEach(() => {
+  database = temporaryDatabase();
+});
+
+async function store(
+  events: readonly EventRow[],
+  changes: Partial<SessionRow> = {},
+): Promise<void> {
+  const rows = await database.events.count();
+  await database.events.bulkPut([...events]);
+  await database.sessions.put(
+    aSessionRow({
+      nextRow: rows + events.length + 1,
+      lastAt: Math.max(NOON, ...events.map(({ at }) => at)),
+      ...changes,
+    }),
+  );
+}
+
+/** A comment a second, every tenth of them about tea. */
+function chat(count: number, from = 1): EventRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const row = from + index;
+    const text = row % 10 === 0 ? "Thé, please" : "hello";
+    return aComment(row, NOON + row * 1000, { text });
+  });
+}
+
+const begin = (filter: Partial<FeedFilter>) =>
+  createFeedSearch(1, { ...USUAL_FILTER, ...filter }, createNewcomers(1));
+
+type Search = ReturnType<typeof begin>;
+
+/** Reads until the search does not go on. */
+async function readAll(search: Search, limit = 1000, until?: number) {
+  for (let turn = 1; ; turn += 1) {
+    const page = await search.read(database, { limit, until: until ?? null });
+    if (!page.searched?.isGoingOn) return { ...page, turn };
+  }
+}
+
+const rowsOf = ({ lines }: { lines: { row: number }[] }) =>
+  lines.map(({ row }) => row);
+
+test("words are found to the very beginning", async () => {
+  await store(chat(2_000));
+  const page = await readAll(begin({ text: "the" }));
+  expect(page.lines).toHaveLength(200);
+  expect(rowsOf(page).slice(0, 2)).toEqual([2000, 1990]);
+  expect(page.searched).toMatchObject({ isWhole: true });
+  expect(page.hasMore).toBe(false);
+});
+
+test("a full page tells how far back it reaches, and a longer one goes on from there", async () => {
+  await store(chat(2_000));
+  const search = begin({ text: "the" });
+  const page = await readAll(search, 50);
+  expect(rowsOf(page)).toHaveLength(50);
+  expect(page.searched).toEqual({
+    ...{ backTo: NOON + 1510 * 1000, isWhole: false, isGoingOn: false },
+  });
+  expect(page.hasMore).toBe(true);
+  expect((await readAll(search, 120)).lines).toHaveLength(120);
+});
+
+test("each reading looks a bounded way back and says how far", async () => {
+  await store(chat(9_000));
+  const search = begin({ text: "nothing like it" });
+  const first = await search.read(database, { limit: 10, until: null });
+  expect(first.searched?.isGoingOn).toBe(true);
+  expect(first.searched?.backTo).toBeGreaterThan(NOON + 4_000 * 1000);
+  const last = await readAll(search, 10);
+  expect(last.searched).toMatchObject({ isWhole: true, isGoingOn: false });
+});
+
+test("what comes while searching is found once", async () => {
+  await store(chat(100));
+  const search = begin({ text: "the" });
+  await readAll(search);
+  await store(chat(20, 101));
+  expect(rowsOf(await readAll(search)).slice(0, 3)).toEqual([120, 110, 100]);
+  expect((await readAll(search)).lines).toHaveLength(12);
+});
+
+test("two readings at once find the same", async () => {
+  await store(chat(300));
+  const search = begin({ text: "the" });
+  const wanted = { limit: 1000, until: null };
+  await Promise.all([
+    search.read(database, wanted),
+    search.read(database, wanted),
+  ]);
+  expect((await readAll(search)).lines).toHaveLength(30);
+});
+
+test("long silences are passed over", async () => {
+  const day = 24 * 60 * MINUTE;
+  await store([
+    aComment(1, NOON - 3 * day, { text: "tea" }),
+    aComment(2, NOON, { text: "tea" }),
+  ]);
+  expect(rowsOf(await readAll(begin({ text: "tea" })))).toEqual([2, 1]);
+});
+
+test("a crowded second is read as a whole", async () => {
+  const crowd = Array.from({ length: 3_000 }, (_, index) =>
+    aComment(index + 1, NOON + (index % 2), { text: "tea" }),
+  );
+  await store(crowd);
+  const page = await readAll(begin({ text: "tea" }), 5_000);
+  expect(page.lines).toHaveLength(3_000);
+});
+
+test("a held search shows nothing newer and counts it", async () => {
+  await store(chat(100));
+  const search = begin({ text: "the" });
+  await readAll(search);
+  await store(chat(30, 101));
+  const held = await readAll(search, 1000, NOON + 100 * 1000);
+  expect(rowsOf(held)[0]).toBe(100);
+  expect(held.newer).toBe(3);
+});
+
+test("what is let go while held is found again afterwards", async () => {
+  await store(chat(100));
+  const search = begin({ text: "hello" });
+  await readAll(search, 20);
+  await store(chat(7_000, 101));
+  const held = await readAll(search, 20, NOON + 100 * 1000);
+  expect(held.newer).toBe(6_300);
+  const page = await readAll(search, 20);
+  expect(rowsOf(page)[0]).toBe(7_099);
+  expect(page.newer).toBe(0);
+});
+
+test("a comment that is taken away later is not found by its words any more", async () => {
+  await store(chat(100));
+  const search = begin({ text: "the" });
+  await readAll(search);
+  const taken = aComment(100, NOON + 100_000, { text: "the", deleted: true });
+  await database.events.put(taken);
+  expect(rowsOf(await readAll(search))[0]).toBe(100);
+  await database.sessions.update(1, { mends: 1 });
+  expect(rowsOf(await readAll(search))[0]).toBe(90);
+});
+
+test("roles are asked of each event", async () => {
+  await store([
+    aComment(1, NOON, { traits: { isModerator: true } }),
+    aComment(2, NOON + 1, { traits: { isSubscriber: true } }),
+    aComment(3, NOON + 2),
+  ]);
+  expect(rowsOf(await readAll(begin({ roles: ["moderator"] })))).toEqual([1]);
+  expect(
+    rowsOf(await readAll(begin({ roles: ["moderator", "subscriber"] }))),
+  ).toEqual([2, 1]);
+});
+
+test("first-timers are found by their first comment alone", async () => {
+  await store([
+    aComment(1, NOON),
+    aComment(2, NOON + 1),
+    aLike(3, NOON + 2, { user: aPerson("12") }),
+    aComment(4, NOON + 3, { user: aPerson("12") }),
+  ]);
+  const page = await readAll(begin({ roles: ["firstTimer"] }));
+  expect(rowsOf(page)).toEqual([4, 1]);
+  expect(page.lines.every(({ isFirstTimer }) => isFirstTimer)).toBe(true);
+});
+
+test("hidden kinds are not searched", async () => {
+  await store([aLike(1, NOON), aComment(2, NOON + 1)]);
+  const { hiddenGroups: hidden } = USUAL_FILTER;
+  expect(rowsOf(await readAll(begin({ text: "otter" })))).toEqual([2]);
+  const hiddenGroups = hidden.filter((group) => group !== "like");
+  expect(rowsOf(await readAll(begin({ text: "otter", hiddenGroups })))).toEqual(
+    [2, 1],
+  );
+});
+
+test("a session that is gone has nothing", async () => {
+  expect((await readAll(begin({ text: "tea" }))).lines).toEqual([]);
+});
