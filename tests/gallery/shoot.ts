@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 
 import type { View } from "./scene";
-import { isWhole, sizesOf } from "./sizes";
+import { extentOf, sizesOf } from "./sizes";
 import { untilStill } from "./still";
 import type { Language } from "./words";
 
@@ -27,13 +27,14 @@ export async function shoot(
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await untilStill(page);
-      const parts = [view.name, String(size.width), colorScheme];
+      const parts: string[] = [view.name, String(size.width), colorScheme];
       if (!isEnglish) parts.push(language);
       const file = path.join(FOLDER, `${parts.join("-")}.png`);
-      await page.screenshot({
-        path: file,
-        fullPage: isEnglish && isWhole(view),
-      });
+      const isFirst = isEnglish && colorScheme === "light";
+      const extent = extentOf(view, isFirst);
+      await (extent === "main"
+        ? page.getByRole("main").screenshot({ path: file })
+        : page.screenshot({ path: file, fullPage: extent === "page" }));
     }
   }
 }

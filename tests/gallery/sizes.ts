@@ -7,21 +7,21 @@ export interface Size {
 
 export const PANEL: Size = { width: 400, height: 900 };
 /** The top of the panel, where one state differs from another. */
-const PANEL_TOP: Size = { width: 400, height: 640 };
+const PANEL_TOP: Size = { width: 400, height: 560 };
 const NARROW: Size = { width: 320, height: 800 };
 const PAGE: Size = { width: 1200, height: 800 };
-/** As wide as the popup makes itself. */
-const POPUP: Size = { width: 360, height: 320 };
+/** As wide as the popup makes itself, and as high as a browser lets it be. */
+const POPUP: Size = { width: 360, height: 600 };
 
 /** The usual one first, then those at which the surface is arranged in another way. */
 const SIZES: Record<Surface, readonly Size[]> = {
   panel: [PANEL, NARROW, PAGE],
   popup: [POPUP],
-  welcome: [PANEL, PAGE],
+  welcome: [PANEL],
   options: [PAGE],
   export: [PANEL],
   rescue: [PANEL],
-  demo: [PAGE, PANEL],
+  demo: [PANEL],
 };
 
 function surfaceOf({ name }: View): Surface {
@@ -34,9 +34,14 @@ export function sizesOf(view: View): readonly Size[] {
   return surface === "panel" ? [PANEL_TOP] : SIZES[surface].slice(0, 1);
 }
 
-/** All of the page, however long it is; the panel scrolls inside, and long settings are shown once. */
-export function isWhole(view: View): boolean {
+/** The popup without what is around it; all of a page however long it is, but the long settings only once. */
+export function extentOf(
+  view: View,
+  isFirst: boolean,
+): "main" | "screen" | "page" {
   const surface = surfaceOf(view);
-  if (surface === "panel") return false;
-  return surface !== "options" || view.isMain === true;
+  if (surface === "popup") return "main";
+  if (surface === "panel") return "screen";
+  const isOnce = isFirst && view.isMain === true;
+  return surface !== "options" || isOnce ? "page" : "screen";
 }

@@ -42,7 +42,15 @@ export const live: Scene = {
     },
     { name: "panel-people", open: panelTab("people_title") },
     { name: "panel-gifts", open: panelTab("gifts_title") },
-    { name: "panel-words", open: panelTab("words_title") },
+    {
+      name: "panel-words",
+      open: async (stage) => {
+        const panel = await panelTab("words_title")(stage);
+        const reading = panel.getByText(stage.words("words_reading"));
+        await reading.waitFor({ state: "hidden" });
+        return panel;
+      },
+    },
     {
       name: "options-used",
       open: (stage) => pageOf(stage, "options.html#storage"),
