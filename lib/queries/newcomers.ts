@@ -90,7 +90,7 @@ async function firstComment(
       .limit(size)
       .toArray();
     const first = step.find(({ kind }) => kind === "comment");
-    if (first) return first.history ? null : first.id;
+    if (first) return first.id;
     if (step.length < size) return null;
   }
 }

@@ -130,6 +130,19 @@ test("what comes while searching is found once", async () => {
   expect((await readAll(search)).lines).toHaveLength(12);
 });
 
+test("what comes late from before where a search has come waits for it", async () => {
+  await store(chat(9_000));
+  const search = begin({ text: "kiln" });
+  const wanted = { limit: 10, until: null };
+  await search.read(database, wanted);
+  const late = aComment(9_001, NOON + 500, { text: "kiln" });
+  await store([late], { lastAt: NOON + 9_000_000 });
+  const page = await search.read(database, wanted);
+  expect(page.searched.isGoingOn).toBe(true);
+  expect(page.lines).toEqual([]);
+  expect(rowsOf(await readAll(search))).toEqual([9_001]);
+});
+
 test("two readings at once find the same", async () => {
   await store(chat(300));
   const search = begin({ text: "the" });
