@@ -1,12 +1,12 @@
 import { locale } from "./locale";
 
-/** "$3.50 – $6.00", without cents from 10 on: an estimate that shows cents pretends too much. */
+/** "$3.50 – $6.00", without cents above 10: an estimate that shows cents pretends too much. */
 export function formatMoneyRange(
   low: number,
   high: number,
   currency: string,
 ): string {
-  const digits = high < 10 ? 2 : 0;
+  const digits = high <= 10 ? 2 : 0;
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
