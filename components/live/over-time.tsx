@@ -1,13 +1,14 @@
 import { lazy, memo, Suspense } from "react";
 import { browser } from "wxt/browser";
 
-import { useSetting } from "@/components/hooks/use-setting";
+import { type Change, useSetting } from "@/components/hooks/use-setting";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
 import { Card } from "@/components/ui/card";
 import type { BattleStretch } from "@/lib/model/battles";
-import { CHART } from "@/lib/model/settings/chart";
+import { CHART, type ChartSettings } from "@/lib/model/settings/chart";
 
 import { CaptureShare } from "./capture-share";
+import { FoldButton } from "./fold-button";
 import classes from "./over-time.module.css";
 import { SeriesChoice } from "./series-choice";
 import { TimelineTable } from "./timeline-table";
@@ -25,29 +26,54 @@ interface Props {
 
 const NO_BATTLES: readonly BattleStretch[] = [];
 
-/** How the live went: one lane a curve, all on one axis of time. */
+/** How the live went: one lane a curve, all on one axis of time. Folded, it leaves its room to the feed. */
 export const OverTime = memo(function OverTime({ session }: Props) {
   const { value = CHART.standard, change } = useSetting(CHART);
-  const timeline = useTimeline(session, value.zoom);
-  const battles = useBattles(session) ?? NO_BATTLES;
-  const isEmpty = !timeline || timeline.viewers.length < 2;
+  const { zoom, isFolded } = value;
   return (
     <Card
       title={browser.i18n.getMessage("chart_title")}
       aside={
-        <ZoomChoice
-          zoom={value.zoom}
-          onChange={(zoom) => {
-            change({ zoom });
-          }}
-        />
+        <span className={classes.aside}>
+          {!isFolded && (
+            <ZoomChoice
+              zoom={zoom}
+              onChange={(wanted) => {
+                change({ zoom: wanted });
+              }}
+            />
+          )}
+          <FoldButton
+            isFolded={isFolded}
+            onToggle={() => {
+              change({ isFolded: !isFolded });
+            }}
+          />
+        </span>
       }
     >
+      {!isFolded && <Curves session={session} value={value} change={change} />}
+    </Card>
+  );
+});
+
+interface CurvesProps extends Props {
+  value: ChartSettings;
+  change: Change<ChartSettings>;
+}
+
+function Curves({ session, value, change }: CurvesProps) {
+  const { series, zoom } = value;
+  const timeline = useTimeline(session, zoom);
+  const battles = useBattles(session) ?? NO_BATTLES;
+  const isEmpty = !timeline || timeline.viewers.length < 2;
+  return (
+    <>
       <div className={classes.controls}>
         <SeriesChoice
-          chosen={value.series}
-          onChange={(series) => {
-            change({ series });
+          chosen={series}
+          onChange={(chosen) => {
+            change({ series: chosen });
           }}
         />
         <CaptureShare session={session} />
@@ -57,15 +83,15 @@ export const OverTime = memo(function OverTime({ session }: Props) {
           {browser.i18n.getMessage("chart_empty")}
         </p>
       )}
-      {!isEmpty && value.series.length === 0 && (
+      {!isEmpty && series.length === 0 && (
         <p className={classes.empty}>{browser.i18n.getMessage("chart_none")}</p>
       )}
-      {!isEmpty && value.series.length > 0 && (
+      {!isEmpty && series.length > 0 && (
         <Suspense fallback={<div className={classes.empty} />}>
-          <Lanes timeline={timeline} battles={battles} series={value.series} />
-          <TimelineTable timeline={timeline} series={value.series} />
+          <Lanes timeline={timeline} battles={battles} series={series} />
+          <TimelineTable timeline={timeline} series={series} />
         </Suspense>
       )}
-    </Card>
+    </>
   );
-});
+}

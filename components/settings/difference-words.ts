@@ -118,5 +118,6 @@ function places(): Record<
     },
     "chart.series": { title: getMessage("chart_series") },
     "chart.zoom": { title: getMessage("chart_title") },
+    "chart.isFolded": { title: getMessage("chart_fold") },
   };
 }
