@@ -6,6 +6,7 @@ import { isDemoShown, useShownLive } from "@/components/hooks/use-shown-live";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NoLiveYet } from "@/components/ui/no-live-yet";
 import { StartRecording } from "@/components/ui/start-recording";
 
 import { LiveTop } from "./live-top";
@@ -80,11 +81,7 @@ function Held() {
 function NoLive() {
   return (
     <Card title={browser.i18n.getMessage("panel_name")} isTall>
-      <EmptyState
-        icon="live"
-        title={browser.i18n.getMessage("panel_noLive")}
-        text={browser.i18n.getMessage("panel_noLiveHelp")}
-      />
+      <NoLiveYet />
     </Card>
   );
 }

@@ -1,9 +1,6 @@
-import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import { useOpenDemo } from "@/components/hooks/open-demo";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
+import { NoLiveYet } from "@/components/ui/no-live-yet";
 import { Notice } from "@/components/ui/notice";
 import type { Overview } from "@/lib/model/overview";
 import type { RowView } from "@/lib/model/popup-view";
@@ -19,25 +16,8 @@ interface Props {
 
 /** What there is to know while no live is open in this window. */
 export function NoLive({ rows, last }: Props) {
-  const openDemo = useOpenDemo();
   const { getMessage } = browser.i18n;
-  if (rows.length === 0)
-    return (
-      <EmptyState
-        icon="live"
-        title={getMessage("panel_noLive")}
-        text={getMessage("panel_noLiveHelp")}
-      >
-        <p className={classes.hint}>{getMessage("popup_ownLive")}</p>
-        <Button
-          variant="light"
-          leftSection={<Icon name="play" size={13} />}
-          onClick={() => void openDemo?.()}
-        >
-          {getMessage("popup_demo")}
-        </Button>
-      </EmptyState>
-    );
+  if (rows.length === 0) return <NoLiveYet />;
   return (
     <>
       <Notice tone="off" icon="live" text={getMessage("popup_noLive")} />

@@ -125,6 +125,7 @@ function Writing({
 
 function progressWords(state: Extract<ExportState, { kind: "writing" }>) {
   const { what, written, upper } = state;
+  if (upper === 0) return "…";
   return what === "session"
     ? browser.i18n.getMessage("export_progress", [
         ...[formatWhole(written), formatWhole(upper)],
