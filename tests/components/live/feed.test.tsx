@@ -129,6 +129,13 @@ test("where nothing is found one step shows everything again", async () => {
   await screen.findAllByRole("article", { name: "Comments" });
 });
 
+/** The list of choices takes a moment to close, and its target to say what was chosen. */
+function waitUntilGone(name: string) {
+  return waitFor(() => {
+    expect(screen.queryByRole("button", { name })).toBeNull();
+  });
+}
+
 test("a choice of one's own is saved, chosen again, renamed and deleted", async () => {
   renderScreen(<Feed session={1} />, database);
   await screen.findAllByRole("article");
@@ -142,10 +149,16 @@ test("a choice of one's own is saved, chosen again, renamed and deleted", async 
   await userEvent.click(
     await screen.findByRole("button", { name: "Chat only" }),
   );
-  expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+  await waitFor(() => {
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+  });
+  await waitUntilGone("Wool");
   await userEvent.click(await view("Chat only"));
   await userEvent.click(await screen.findByRole("button", { name: "Wool" }));
-  expect(screen.getByRole("searchbox")).toHaveProperty("value", "yarn");
+  await waitFor(() => {
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "yarn");
+  });
+  await waitUntilGone("Chat only");
   await userEvent.click(await view("Wool"));
   await userEvent.click(await view("Rename Wool"));
   const field = await screen.findByRole("textbox", {
