@@ -84,7 +84,7 @@ test("settings saved to a file come back from it after a reset", async ({
   await expect(options.getByText(/settings would change$/)).toBeVisible();
   await options.getByRole("button", { name: "Change them" }).click();
   await expect(options.getByText("@quiet.heron")).toBeVisible();
-  expect(await storedIn(options)).toEqual(before);
+  await expect.poll(() => storedIn(options)).toEqual(before);
 });
 
 async function storedIn(options: Page) {
