@@ -26,13 +26,14 @@ export interface Feed {
 type View = Pick<Feed, "isHeld"> & {
   key: string;
   limit: number;
-  heldAt: number | null;
+  /** The last row that is shown while the feed is held. */
+  heldRow: number | null;
   /** Counts the readings of a search that goes on. */
   turn: number;
 };
 
 const newView = (key: string): View => ({
-  ...{ key, limit: PAGE, heldAt: null, turn: 0, isHeld: false },
+  ...{ key, limit: PAGE, heldRow: null, turn: 0, isHeld: false },
 });
 
 /** A filter that is another object but shows the same changes nothing. */
@@ -42,13 +43,13 @@ export function useFeed(session: number, filter: FeedFilter): Feed {
   // Another filter is read from its newest line on.
   const view = kept.key === key ? kept : newView(key);
   const read = useReader(session, key, filter);
-  const { limit, heldAt, turn } = view;
+  const { limit, heldRow, turn } = view;
   const readPage = useCallback(
     async (database: ReadDatabase) => {
-      const page = await read(database, { limit, until: heldAt });
+      const page = await read(database, { limit, until: heldRow });
       return { page, key, limit, turn };
     },
-    [read, key, limit, heldAt, turn],
+    [read, key, limit, heldRow, turn],
   );
   const answer = useLiveQuery(readPage, { tables: TABLES });
   const isCurrent = answer?.key === key;
@@ -61,13 +62,13 @@ export function useFeed(session: number, filter: FeedFilter): Feed {
   return {
     page: answer?.page,
     isCurrent,
-    isHeld: heldAt !== null,
+    isHeld: heldRow !== null,
     hold: () => {
-      const newestAt = isCurrent ? answer.page.newestAt : null;
-      if (heldAt === null && newestAt !== null) change({ heldAt: newestAt });
+      const lastRow = isCurrent ? answer.page.lastRow : null;
+      if (heldRow === null && lastRow !== null) change({ heldRow: lastRow });
     },
     release: () => {
-      change({ heldAt: null, limit: PAGE });
+      change({ heldRow: null, limit: PAGE });
     },
     loadOlder: () => {
       if (isCurrent && answer.page.hasMore && answer.limit === limit && !goesOn)

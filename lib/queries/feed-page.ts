@@ -5,7 +5,7 @@ import type { EventRow, SessionRow } from "@/lib/store/rows";
 export interface PageWanted {
   /** How many events back. */
   limit: number;
-  /** Nothing newer than this: the feed holds still while it is read. */
+  /** Nothing that arrived after this row: the feed holds still while it is read. */
   until: number | null;
 }
 
@@ -13,9 +13,9 @@ export interface FeedPage {
   lines: FeedLine[];
   /** Whether older events may be left out. */
   hasMore: boolean;
-  /** The newest event of those asked for: from here a held feed goes on. */
-  newestAt: number | null;
-  /** How many came since a held feed's newest one. */
+  /** The last row that had arrived: up to here a feed can be held. Null while there is no line. */
+  lastRow: number | null;
+  /** How many came since the feed is held. */
   newer: number;
   /** When the live began, as far as it was told; else when recording did. */
   beganAt: number | null;
@@ -23,7 +23,7 @@ export interface FeedPage {
 }
 
 export const EMPTY_PAGE: FeedPage = {
-  ...{ lines: [], hasMore: false, newestAt: null, newer: 0, beganAt: null },
+  ...{ lines: [], hasMore: false, lastRow: null, newer: 0, beganAt: null },
   searched: { backTo: null, isWhole: true, isGoingOn: false },
 };
 
@@ -31,15 +31,16 @@ interface Found {
   /** Newest first. */
   events: readonly EventRow[];
   firstTimers: ReadonlySet<string>;
+  /** TikTok's, epoch ms. */
+  clock: number;
 }
 
 export function pageOf(
   session: SessionRow,
-  { events, firstTimers }: Found,
-): Pick<FeedPage, "lines" | "newestAt" | "beganAt"> {
+  { events, firstTimers, clock }: Found,
+): Pick<FeedPage, "lines" | "beganAt"> {
   return {
-    lines: linesOf(events, { clock: clockOf(session), firstTimers }),
-    newestAt: events[0]?.at ?? null,
+    lines: linesOf(events, { clock, firstTimers }),
     beganAt: session.liveStartedAt ?? session.startedAt,
   };
 }

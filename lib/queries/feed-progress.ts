@@ -24,6 +24,8 @@ export interface Progress {
   firstAt: number;
   spanMs: number;
   mends: number;
+  /** What streaks are judged by (TikTok's, epoch ms): it stands while the page is held, as all that is read does. */
+  clock: number;
   /** Newer than a held page, counted and let go. */
   letGo: number;
 }
@@ -76,8 +78,8 @@ function letGo(
 ): void {
   const { found } = progress;
   if (until !== null)
-    for (const [number, { at }] of found)
-      if (at > until && found.delete(number)) progress.letGo += 1;
+    for (const number of found.keys())
+      if (number > until && found.delete(number)) progress.letGo += 1;
   const oldest = [...found.values()].sort(newestFirst)[limit - 1];
   if (!oldest) return;
   for (const [number, { at }] of found)
@@ -166,7 +168,7 @@ export function foundIn(
   until: number | null,
 ): EventRow[] {
   const end = until ?? Infinity;
-  const isShown = ({ at }: EventRow) =>
-    at <= end && (at >= backTo || backTo === Infinity);
+  const isShown = ({ row, at }: EventRow) =>
+    row <= end && (at >= backTo || backTo === Infinity);
   return [...found.values()].filter(isShown);
 }

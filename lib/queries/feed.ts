@@ -5,6 +5,7 @@ import { kindsWithout } from "@/lib/model/feed-groups";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 import {
+  clockOf,
   EMPTY_PAGE,
   type FeedPage,
   newestFirst,
@@ -43,6 +44,7 @@ export function createFeedReader(
     const mustBegin = wanted.until === null && (progress?.letGo ?? 0) > 0;
     if (!progress || mustBegin)
       progress = await begin(database, row, filter, newcomers);
+    if (wanted.until === null) progress.clock = clockOf(row);
     const searching = { database, row, progress, wanted };
     await lookForward(searching);
     await lookBack(searching);
@@ -88,6 +90,7 @@ async function begin(
     firstAt: Math.min(...firsts.map((event) => event?.at ?? Infinity)),
     spanMs: FIRST_SPAN_MS,
     mends: row.mends,
+    clock: clockOf(row),
     letGo: 0,
   };
 }
@@ -98,14 +101,15 @@ function pageFound(
   { limit, until }: PageWanted,
 ): FeedPage {
   const all = foundIn(progress, null).sort(newestFirst);
-  const shown = all.filter(({ at }) => at <= (until ?? Infinity));
+  const shown = all.filter(({ row: number }) => number <= (until ?? Infinity));
   const events = shown.slice(0, limit);
-  const { backTo, firstAt, firstTimers, letGo } = progress;
+  const { backTo, firstAt, firstTimers, letGo, clock } = progress;
   const isFull = shown.length >= limit;
   const wasWhole = isWhole(progress);
   return {
-    ...pageOf(row, { events, firstTimers }),
+    ...pageOf(row, { events, firstTimers, clock }),
     hasMore: isFull || !wasWhole,
+    lastRow: events.length > 0 ? progress.lastRow : null,
     newer: all.length - shown.length + letGo,
     searched: {
       backTo: isFull

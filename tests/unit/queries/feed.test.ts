@@ -68,7 +68,7 @@ test("without words the newest of the kinds come first", async () => {
   expect(rowsOf(page)).toEqual(
     Array.from({ length: 300 }, (_, index) => 400 - index),
   );
-  expect(page.newestAt).toBe(NOON + 400 * 1000);
+  expect(page.lastRow).toBe(401);
   await store([aComment(402, NOON + 901_000)]);
   expect(rowsOf(await readAll(reader, 300)).slice(0, 2)).toEqual([402, 400]);
 });
@@ -177,9 +177,23 @@ test("a held search shows nothing newer and counts it", async () => {
   const search = begin({ text: "the" });
   await readAll(search);
   await store(chat(30, 101));
-  const held = await readAll(search, 1000, NOON + 100 * 1000);
+  const held = await readAll(search, 1000, 100);
   expect(rowsOf(held)[0]).toBe(100);
   expect(held.newer).toBe(3);
+});
+
+test("what is held keeps its lines and words, whatever comes late and however long it is read", async () => {
+  await store([...chat(3), aLike(4, NOON + 5_000)]);
+  const search = begin({ hiddenGroups: [] });
+  const { lines } = await readAll(search);
+  expect(lines[0]?.streak?.state).toBe("started");
+  const late = aComment(5, NOON + 2_500, { text: "late" });
+  await store([late, ...chat(60, 6)]);
+  expect((await readAll(search, 1000, 4)).lines).toEqual(lines);
+  const now = await readAll(search);
+  const like = now.lines.find(({ event }) => event.kind === "like");
+  expect(like?.streak?.state).toBeNull();
+  expect(rowsOf(now)).toContain(5);
 });
 
 test("what is let go while held is found again afterwards", async () => {
@@ -187,7 +201,7 @@ test("what is let go while held is found again afterwards", async () => {
   const search = begin({ text: "hello" });
   await readAll(search, 20);
   await store(chat(7_000, 101));
-  const held = await readAll(search, 20, NOON + 100 * 1000);
+  const held = await readAll(search, 20, 100);
   expect(held.newer).toBe(6_300);
   const page = await readAll(search, 20);
   expect(rowsOf(page)[0]).toBe(7_099);
