@@ -21,6 +21,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/queries": ["lib/store", "lib/model", "lib/protocol"],
   "lib/transfer": [
     ...["lib/decode", "lib/derive", "lib/store", "lib/queries", "lib/model"],
+    ...["lib/text", "lib/upkeep"],
+  ],
+  "lib/upkeep": [
+    ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
+    ...["lib/ingest", "lib/model", "lib/platform", "lib/protocol"],
   ],
   "lib/ingest": [
     ...["lib/decode", "lib/normalize", "lib/derive", "lib/store"],
@@ -41,6 +46,7 @@ const ALLOWED: Record<string, readonly string[]> = {
         ...["components/ui", "components/charts", "components/hooks"],
         ...["lib/model", "lib/text"],
         ...(["transfer", "demo"].includes(screen) ? [`lib/${screen}`] : []),
+        ...(screen === "dashboard" ? ["components/live"] : []),
       ],
     ]),
   ),

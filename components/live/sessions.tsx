@@ -1,6 +1,7 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { openDashboard } from "@/components/hooks/open-dashboard";
 import { useSessions } from "@/components/hooks/use-sessions";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -36,6 +37,14 @@ export function Sessions({ onOpen, onClose }: Props) {
         <h1 id="sessions-title" className={classes.title}>
           {getMessage("sessions_title")}
         </h1>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<Icon name="outside" size={13} />}
+          onClick={() => void openDashboard()}
+        >
+          {getMessage("dashboard_open")}
+        </Button>
       </header>
       <CardBoundary>
         <List onOpen={onOpen} />

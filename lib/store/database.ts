@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { GapCause } from "@/lib/model/session";
 
 import type {
+  BlockRow,
   CatalogueRow,
   CoverageRow,
   CoveredStretch,
@@ -10,8 +11,11 @@ import type {
   FramesRow,
   GiftRow,
   MinuteRow,
+  PersonNotesRow,
   PersonRow,
   RelayRow,
+  SearchedRow,
+  SearchRow,
   SessionRow,
   StreakRow,
   StreamerRow,
@@ -20,7 +24,7 @@ import type {
 import { refuseNewer, sparingFactory } from "./newer";
 
 /** What the last version step below is numbered. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Everything that Livetap keeps. Only the worker and the extension's own pages open it, never a content script.
@@ -39,6 +43,10 @@ export class LivetapDatabase extends Dexie {
   declare catalogue: Table<CatalogueRow, string>;
   declare undecoded: Table<UndecodedRow, number>;
   declare frames: Table<FramesRow, [string, number]>;
+  declare persons: Table<PersonNotesRow, string>;
+  declare search: Table<SearchRow, [string, number, number]>;
+  declare searched: Table<SearchedRow, [number, number]>;
+  declare blocks: Table<BlockRow, string>;
 
   constructor(
     name = "livetap",
@@ -82,12 +90,17 @@ export class LivetapDatabase extends Dexie {
             sessionOfOne(row, tabs);
           });
       });
-    this.version(VERSION).stores({
+    this.version(3).stores({
       people: [
         "[session+person], person",
         "[session+diamonds], [session+comments], [session+likes], [session+shares]",
         "[session+firstAt], [session+lastAt]",
       ].join(", "),
+    });
+    this.version(VERSION).stores({
+      search: "[word+session+part], [session+word]",
+      searched: "[session+version]",
+      blocks: "hash",
     });
   }
 

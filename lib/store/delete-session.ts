@@ -81,6 +81,8 @@ const SESSION_TABLES = [
   ["coverage", "[session+from]"],
   ["undecoded", "[session+id]"],
   ["frames", "[session+at]"],
+  ["search", "[session+word]"],
+  ["searched", "[session+version]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

@@ -66,6 +66,12 @@ export interface SessionRow {
   /** How often later messages changed stored events: an export that began before a change begins again. */
   mends: number;
   otherRooms: number;
+  /** What the user calls it, says of it and sorts it by. */
+  name?: string;
+  note?: string;
+  tags?: string[];
+  /** Being put together: in no list, and erased at the next start unless it was finished. */
+  isHidden?: true;
 }
 
 export interface FollowersTold {
@@ -285,4 +291,40 @@ export interface RecordedFrame {
   /** Scheme, host, path and `room_id`; nothing of the signed rest. */
   url: string;
   bytes: Uint8Array;
+}
+
+/** What the user keeps about a person, over all lives. */
+export interface PersonNotesRow {
+  person: string;
+  note: string;
+  tags: string[];
+  /** Our clock, epoch ms. */
+  changedAt: number;
+}
+
+/** Where a word stands in the comments of a session: rows, packed by lib/model/search. */
+export interface SearchRow {
+  word: string;
+  session: number;
+  /** From 0; a word that is written often has several. */
+  part: number;
+  rows: Uint8Array;
+}
+
+/** How far a session's comments are in the search index. */
+export interface SearchedRow {
+  session: number;
+  /** Of the way in which comments are cut into words. */
+  version: number;
+  /** The last row that was indexed, and the session's `mends` then. */
+  row: number;
+  mends: number;
+}
+
+/** Somebody who was erased for good: what they do is kept under a pseudonym. */
+export interface BlockRow {
+  /** Salted, of the person's id. */
+  hash: string;
+  /** Our clock, epoch ms. */
+  since: number;
 }

@@ -1,0 +1,62 @@
+import { Suspense } from "react";
+import { browser } from "wxt/browser";
+
+import { openOptions } from "@/components/hooks/open-options";
+import { CardBoundary } from "@/components/ui/card-boundary";
+import { Icon } from "@/components/ui/icon";
+import { hrefOf, type Place, PLACES } from "@/lib/model/route";
+
+import classes from "./dashboard.module.css";
+import { PLACE_LOOKS } from "./places";
+import { useRoute } from "./use-route";
+
+/** Everything that was recorded, on a page of its own. */
+export function Dashboard() {
+  const { place, params } = useRoute();
+  const { Body, within } = PLACE_LOOKS[place];
+  return (
+    <div className={classes.root}>
+      <Side current={within ?? place} />
+      <main className={classes.page}>
+        <CardBoundary key={`${place}?${params.toString()}`}>
+          <Suspense>
+            <Body params={params} />
+          </Suspense>
+        </CardBoundary>
+      </main>
+    </div>
+  );
+}
+
+function Side({ current }: { current: Place }) {
+  return (
+    <header className={classes.side}>
+      <p className={classes.name}>
+        {browser.i18n.getMessage("extension_name")}
+      </p>
+      <nav aria-label={browser.i18n.getMessage("dashboard_places")}>
+        <ul className={classes.links}>
+          {PLACES.filter((place) => PLACE_LOOKS[place].within === null).map(
+            (place) => (
+              <li key={place}>
+                <a
+                  href={hrefOf(place)}
+                  aria-current={place === current ? "page" : undefined}
+                >
+                  <Icon name={PLACE_LOOKS[place].icon} size={15} />
+                  {PLACE_LOOKS[place].titleOf()}
+                </a>
+              </li>
+            ),
+          )}
+          <li>
+            <button type="button" onClick={() => void openOptions()}>
+              <Icon name="settings" size={15} />
+              {browser.i18n.getMessage("options_name")}
+            </button>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

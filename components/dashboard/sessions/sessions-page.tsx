@@ -1,0 +1,8 @@
+import { browser } from "wxt/browser";
+
+import { PageHead } from "../page-head";
+import type { PlaceProps } from "../places";
+
+export function SessionsPage(_: PlaceProps) {
+  return <PageHead title={browser.i18n.getMessage("dashboard_sessions")} />;
+}
