@@ -1,5 +1,6 @@
 import type { GapCause } from "@/lib/model/session";
 import type { SessionRow } from "@/lib/store/rows";
+import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { cutOf } from "./coverage";
 import type { ReadDatabase } from "./open";
@@ -26,8 +27,7 @@ export async function readLastStop(
   database: ReadDatabase,
   now: number,
 ): Promise<LastStop | null> {
-  const newest = await database.sessions
-    .orderBy("openedAt")
+  const newest = await shownSessions(database)
     .reverse()
     .limit(LOOKED_AT)
     .filter(({ origin }) => origin === "live")

@@ -2,6 +2,7 @@ import type { CaptureDetails } from "@/lib/model/health";
 import type { Overview } from "@/lib/model/overview";
 import { totalsOf } from "@/lib/model/tallies";
 import type { SessionRow } from "@/lib/store/rows";
+import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { cutOf } from "./coverage";
 import type { ReadDatabase } from "./open";
@@ -48,10 +49,6 @@ export async function readSessions(
   database: ReadDatabase,
   limit: number,
 ): Promise<Overview[]> {
-  const rows = await database.sessions
-    .orderBy("openedAt")
-    .reverse()
-    .limit(limit)
-    .toArray();
+  const rows = await shownSessions(database).reverse().limit(limit).toArray();
   return rows.map(overviewOf);
 }

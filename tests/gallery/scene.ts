@@ -4,7 +4,15 @@ import { openStage, type Stage, type StageOptions } from "./stage";
 import type { Language } from "./words";
 
 export type Surface =
-  "panel" | "popup" | "welcome" | "options" | "export" | "rescue" | "demo";
+  | "panel"
+  | "popup"
+  | "welcome"
+  | "options"
+  | "export"
+  | "rescue"
+  | "demo"
+  | "dashboard"
+  | "import";
 
 /** One thing to look at, e.g. `panel-live`. */
 export interface View {

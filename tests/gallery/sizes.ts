@@ -22,6 +22,8 @@ const SIZES: Record<Surface, readonly Size[]> = {
   export: [PANEL],
   rescue: [PANEL],
   demo: [PANEL],
+  dashboard: [PAGE, NARROW],
+  import: [PANEL],
 };
 
 function surfaceOf({ name }: View): Surface {
