@@ -30,7 +30,14 @@ function collect(bytes: Uint8Array, traces: Traces, depth: number): void {
     else if (kind === "fixed") keepFixed(traces, value);
     else collectField(value, traces, depth);
   }
-  if (end < bytes.length) traces.texts.push(lossy.decode(bytes.subarray(end)));
+  if (end < bytes.length) collectBroken(bytes.subarray(end), traces);
+}
+
+/** What is no message may still hold pieces of one, beginning anywhere. */
+function collectBroken(bytes: Uint8Array, traces: Traces): void {
+  traces.texts.push(lossy.decode(bytes));
+  for (let at = 0; at < bytes.length; at += 1)
+    keepNumber(traces, readVarint(bytes, at)?.value);
 }
 
 function collectField(value: Uint8Array, traces: Traces, depth: number): void {

@@ -17,10 +17,12 @@ export async function veilItems(
   if (blocks.isEmpty) return items;
   const isUnwanted = (bytes: Uint8Array) => isOfBlocked(bytes, blocks);
   const veil = async (read: ReadItem): Promise<ReadItem> => {
-    const messages = read.messages.map((message) =>
-      isUnread(message) && isUnwanted(message.payload)
-        ? unkept(message)
-        : message,
+    const messages = await Promise.all(
+      read.messages.map(async (message) =>
+        isUnread(message) && (await isAnyIn(message, isUnwanted))
+          ? unkept(message)
+          : message,
+      ),
     );
     const veiled = { ...read, messages };
     return keepsFrames ? withoutFrames(veiled, isUnwanted) : veiled;
@@ -28,7 +30,16 @@ export async function veilItems(
   return Promise.all(items.map(veil));
 }
 
-export function isOfBlocked(bytes: Uint8Array, blocks: BlockList): boolean {
+/** A frame that is no frame stands as a message without a method. */
+async function isAnyIn(
+  { method, payload }: ReadMessage,
+  isUnwanted: (bytes: Uint8Array) => boolean,
+): Promise<boolean> {
+  if (isUnwanted(payload)) return true;
+  return method === "" && (await stripFrame(payload, isUnwanted)) !== payload;
+}
+
+function isOfBlocked(bytes: Uint8Array, blocks: BlockList): boolean {
   return tracesIn(bytes).numbers.some((number) =>
     blocks.includes(String(number)),
   );
