@@ -10,6 +10,7 @@ import type { EventRow, SearchedRow, SessionRow } from "@/lib/store/rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
+import { type RecordedLive, recordedLiveOf } from "./recorded-lives";
 import {
   type Candidate,
   isTailWhole,
@@ -36,7 +37,7 @@ export interface SearchWanted {
 
 export interface SearchHit {
   event: EventRow & (CommentEvent | QuestionEvent);
-  session: SessionRow;
+  session: RecordedLive;
 }
 
 export interface SearchPage {
@@ -190,7 +191,8 @@ function hitOf(
     event.at >= from &&
     event.at <= to;
   if (!session || text === null || !isMeant) return null;
-  return createTextMatcher(query)(text) ? { event, session } : null;
+  const isFound = createTextMatcher(query)(text);
+  return isFound ? { event, session: recordedLiveOf(session) } : null;
 }
 
 /** The newest of all sources, of which only those are opened that may have something as new. */

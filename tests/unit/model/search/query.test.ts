@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import {
   createTextMatcher,
   keysOfQuery,
-  markHits,
   queryOf,
 } from "@/lib/model/search/query";
+import { markHits } from "@/lib/model/search/marks";
 import { keysOf, wordsOf } from "@/lib/model/search/words";
 
 function finds(query: string, text: string): boolean {
