@@ -1,7 +1,8 @@
 import type { Refusal } from "@/lib/model/health";
+import type { RawAnswer } from "@/lib/model/raw-message";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands {
+export interface WorkerCommands extends LookCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -11,6 +12,14 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** What the search and the event browser ask for. */
+export interface LookCommands {
+  /** Goes on filling the search index, in idle slices. */
+  indexComments(request: null): null;
+  /** The message that an event came of; `session` is the local number, `row` the event's. */
+  readRawMessage(request: { session: number; row: number }): RawAnswer;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */

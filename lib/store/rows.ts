@@ -302,13 +302,14 @@ export interface PersonNotesRow {
   changedAt: number;
 }
 
-/** Where a word stands in the comments of a session: rows, packed by lib/model/search. */
+/** Words of a part of a session's comments with where they stand, packed by lib/model/search. */
 export interface SearchRow {
-  word: string;
   session: number;
-  /** From 0; a word that is written often has several. */
+  /** From 0; a long session has several. */
   part: number;
-  rows: Uint8Array;
+  /** The last of the packed words; empty for the list of the part's comments. */
+  word: string;
+  packed: Uint8Array<ArrayBuffer>;
 }
 
 /** How far a session's comments are in the search index. */
@@ -316,9 +317,17 @@ export interface SearchedRow {
   session: number;
   /** Of the way in which comments are cut into words. */
   version: number;
-  /** The last row that was indexed, and the session's `mends` then. */
+  /** The last row that was indexed, and the session's `mends` when that began. */
   row: number;
   mends: number;
+  parts: SearchedPart[];
+}
+
+export interface SearchedPart {
+  comments: number;
+  /** Of its first and last comment, epoch ms on TikTok's clock. */
+  from: number;
+  to: number;
 }
 
 /** Somebody who was erased for good: what they do is kept under a pseudonym. */
