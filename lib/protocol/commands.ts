@@ -1,7 +1,7 @@
 import type { Refusal } from "@/lib/model/health";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands {
+export interface WorkerCommands extends PersonCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -11,6 +11,16 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** About a person over all lives; `person` is TikTok's id. */
+export interface PersonCommands {
+  /** Keeps the user's note and tags in place of what was kept before. */
+  describePerson(request: {
+    person: string;
+    note: string;
+    tags: readonly string[];
+  }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
