@@ -88,8 +88,10 @@ export function createAllPeople(): AllPeopleReader {
         task.tell(answer(await foldAll(visits, lives, task), visits.length));
     }
     const key = keyOf(wanted.streamer, chosen);
-    if (key !== folded.key && !task.signal.aborted)
-      folded = { key, people: await foldAll(visits, lives, task) };
+    if (key !== folded.key && !task.signal.aborted) {
+      const people = await foldAll(visits, lives, task);
+      if (!task.signal.aborted) folded = { key, people };
+    }
     return answer(folded.people, visits.length);
   }
 
