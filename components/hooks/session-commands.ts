@@ -28,6 +28,13 @@ export function deleteSession(session: string): Promise<unknown> {
   return askWorker("deleteSession", { session });
 }
 
+export function describePerson(
+  person: string,
+  described: { note: string; tags: readonly string[] },
+): Promise<unknown> {
+  return askWorker("describePerson", { person, ...described });
+}
+
 export function recordAgain(relay: string): Promise<unknown> {
   return askWorker("recordAgain", { relay });
 }

@@ -10,6 +10,7 @@ import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
+import { createPersonCommands } from "@/lib/upkeep/person-notes";
 
 import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   const commands: CommandHandlers<WorkerCommands> = {
     ...createSessionCommands(database, Date.now),
     ...createLookCommands(database, indexComments(background)),
+    ...createPersonCommands(database, Date.now),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -2,7 +2,9 @@ import type { Refusal } from "@/lib/model/health";
 import type { RawAnswer } from "@/lib/model/raw-message";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands extends LookCommands {
+export type WorkerCommands = SessionCommands & LookCommands & PersonCommands;
+
+export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -20,6 +22,16 @@ export interface LookCommands {
   indexComments(request: null): null;
   /** The message that an event came of; `session` is the local number, `row` the event's. */
   readRawMessage(request: { session: number; row: number }): RawAnswer;
+}
+
+/** About a person over all lives; `person` is TikTok's id. */
+export interface PersonCommands {
+  /** Keeps the user's note and tags in place of what was kept before. */
+  describePerson(request: {
+    person: string;
+    note: string;
+    tags: readonly string[];
+  }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */

@@ -27,28 +27,20 @@ export async function eraseRest(
   await database.sessions.put({ ...masked, tallies: { ...tallies, received } });
 }
 
-/** Rows of the index that go at once. */
-const CHUNK = 2_000;
-
 /** The words of a session whose comments changed: they are read again in their time. */
 export async function forgetWords(
   { search, searched }: LivetapDatabase,
   session: number,
 ): Promise<void> {
+  const own = [[session], [session, []]] as const;
   await searched
     .where("[session+version]")
-    .between([session], [session, []])
+    .between(...own)
     .delete();
-  for (let keys; (keys = await nextKeys()).length > 0;)
-    await search.bulkDelete(keys);
-
-  function nextKeys() {
-    return search
-      .where("[session+word]")
-      .between([session], [session, []])
-      .limit(CHUNK)
-      .primaryKeys();
-  }
+  await search
+    .where("[session+part+word]")
+    .between(...own)
+    .delete();
 }
 
 /** What is kept over all lives: notes, tags, pages' facts, and marks with words in them. */

@@ -212,8 +212,8 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
   for (const session of [1, 2]) {
     await search.put({
       ...{ word: "vanderwelle", session, part: 0 },
-      rows: Uint8Array.of(1),
+      packed: Uint8Array.of(1),
     });
-    await searched.put({ session, version: 1, row: 10, mends: 0 });
+    await searched.put({ session, version: 1, row: 10, mends: 0, parts: [] });
   }
 }
