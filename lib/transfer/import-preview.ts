@@ -150,8 +150,8 @@ function previewOf(reading: Reading): SessionPreview {
   };
 }
 
-/** TikTok ends a live long before. */
-const LONGEST_MS = 31 * 86_400_000;
+/** TikTok ends a live long before; charts have a place for every minute. */
+const LONGEST_MS = 400 * 86_400_000;
 const HEAD = ["session", "streamer", "coverage", "totals"] as const;
 
 function refusalOf(told: Partial<ToldSession>): Refusal | null {
