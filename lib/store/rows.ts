@@ -72,6 +72,38 @@ export interface SessionRow {
   tags?: string[];
   /** Being put together: in no list, and erased at the next start unless it was finished. */
   isHidden?: true;
+  /** Came from a file that was written while the live went on. */
+  wasLive?: true;
+  /** Of a session that was made of several broadcasts, oldest first; `room` is the newest of them. */
+  rooms?: RoomSpan[];
+  /** Of a session that was put together from several recordings of one live. */
+  joined?: JoinedRecordings;
+  /** Sessions that this one stands for, as long as their raw frames and unread messages have not been moved here. */
+  adopts?: number[];
+}
+
+/** A broadcast in a session. */
+export interface RoomSpan {
+  id: string;
+  from: number | null;
+  to: number | null;
+}
+
+/** What one recording counted that its events do not tell. */
+export interface RecordingCounts {
+  events: number;
+  messages: number;
+  duplicates: number;
+  undecodable: number;
+  otherRooms: number;
+  unknownMethods: Record<string, number>;
+}
+
+export interface JoinedRecordings {
+  /** By the UUID of the recording. */
+  counts: Record<string, RecordingCounts>;
+  /** Events of the session when it was put together. */
+  events: number;
 }
 
 export interface FollowersTold {
@@ -106,6 +138,8 @@ export type EventRow = LiveEvent & {
   traits?: Traits;
   /** The session's `mends` when a later message last changed this event. */
   mended?: number;
+  /** Only where the session has more than one. */
+  room?: string;
 };
 
 export interface PersonName {

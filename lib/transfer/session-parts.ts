@@ -1,27 +1,26 @@
 import { estimateOf, type Rates } from "@/lib/model/money";
+import type { SessionStatus } from "@/lib/model/session";
 import { totalsOf } from "@/lib/model/tallies";
 import type { Traits } from "@/lib/model/traits";
 import type {
   CoverageRow,
+  FollowersTold,
   GiftRow,
+  JoinedRecordings,
   PersonRow,
   SessionRow,
 } from "@/lib/store/rows";
 
 export function sessionPart(session: SessionRow) {
   const endedAt = endOf(session);
-  const isOver = session.status !== "live" || session.stoppedAt !== undefined;
+  const status = statusOf(session);
+  const { name, note, tags, cover } = session;
+  const to = endedAt ?? (status === "live" ? null : session.lastAt);
   return {
     id: session.id,
     origin: session.origin,
-    rooms: [
-      {
-        id: session.room,
-        from: session.startedAt,
-        to: endedAt ?? (isOver ? session.lastAt : null),
-      },
-    ],
-    status: session.stoppedAt === undefined ? session.status : "ended",
+    rooms: session.rooms ?? [{ id: session.room, from: session.startedAt, to }],
+    status,
     endReason:
       session.stoppedAt === undefined ? (session.endReason ?? null) : "user",
     title: session.title ?? null,
@@ -29,10 +28,22 @@ export function sessionPart(session: SessionRow) {
     startedAt: session.startedAt,
     endedAt,
     liveStartedAt: session.liveStartedAt ?? null,
+    lastAt: session.lastAt,
+    ...(cover !== undefined && { cover: withoutQuery(cover) }),
+    ...(name !== undefined && { name }),
+    ...(note !== undefined && { note }),
+    ...(tags !== undefined && { tags }),
   };
 }
 
-export function streamerPart({ streamer }: SessionRow) {
+/** A live that went on when its file was written is not recorded here: nobody knows how it went on. */
+function statusOf({ status, stoppedAt, wasLive }: SessionRow): SessionStatus {
+  if (stoppedAt !== undefined) return "ended";
+  return status === "interrupted" && wasLive ? "live" : status;
+}
+
+export function streamerPart(session: SessionRow) {
+  const { streamer, followersFirst, followersLast } = session;
   const { id, handle, nickname, followers, bio, avatar } = streamer;
   return {
     id: known(id),
@@ -41,7 +52,13 @@ export function streamerPart({ streamer }: SessionRow) {
     followers: followers ?? null,
     bio: bio ?? null,
     avatar: avatar === undefined ? null : withoutQuery(avatar),
+    ...(followersFirst && { followersFirst: toldOf(followersFirst) }),
+    ...(followersLast && { followersLast: toldOf(followersLast) }),
   };
+}
+
+function toldOf({ at, followers }: FollowersTold): FollowersTold {
+  return { at, followers };
 }
 
 export function coveragePart(
@@ -62,7 +79,33 @@ export function coveragePart(
     undecodable: session.undecodable,
     unknownMethods: byName(session.unknownMethods),
     otherRooms: session.otherRooms,
+    ...namedCounts({ unknownFields: session.unknownFields }),
+    ...namedCounts({ plumbing: session.plumbing }),
+    ...(session.joined && { recordings: recordingsPart(session.joined) }),
   };
+}
+
+/** Only where something was counted. */
+function namedCounts(counts: Record<string, Record<string, number>>) {
+  return Object.fromEntries(
+    Object.entries(counts)
+      .filter(([, names]) => Object.keys(names).length > 0)
+      .map(([member, names]) => [member, byName(names)]),
+  );
+}
+
+function recordingsPart({ counts }: JoinedRecordings) {
+  return Object.entries(counts)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, counted]) => ({
+      id,
+      events: counted.events,
+      messages: counted.messages,
+      duplicates: counted.duplicates,
+      undecodable: counted.undecodable,
+      otherRooms: counted.otherRooms,
+      unknownMethods: byName(counted.unknownMethods),
+    }));
 }
 
 export function totalsPart({ tallies, streamer }: SessionRow, rates: Rates) {
@@ -114,6 +157,7 @@ export function giftPart(gift: GiftRow) {
     count: gift.count,
     diamonds: gift.diamonds,
     givers: gift.givers,
+    ...(gift.picture !== undefined && { picture: withoutQuery(gift.picture) }),
   };
 }
 
@@ -139,7 +183,7 @@ function byName(counts: Record<string, number>): Record<string, number> {
   );
 }
 
-function medianOf(samples: readonly number[]): number {
+export function medianOf(samples: readonly number[]): number {
   const sorted = samples.toSorted((left, right) => left - right);
   const middle = (sorted.length - 1) / 2;
   const low = sorted[Math.floor(middle)] ?? 0;
