@@ -26,8 +26,7 @@ export async function* csvOf(
   list: ListName,
   parts: FileParts,
 ): AsyncGenerator<string> {
-  const names = CSV_COLUMNS[list].map(({ name }) => name).join(",");
-  yield BYTE_ORDER_MARK + names + LINE_END;
+  yield headOf(CSV_COLUMNS[list]);
   let isReached = false;
   for await (const part of parts) {
     if (part.kind === list) {
@@ -35,6 +34,19 @@ export async function* csvOf(
       yield rowsOf(part);
     } else if (isReached) return;
   }
+}
+
+/** A whole small table. */
+export function csvText<Entry>(
+  columns: readonly Column<Entry>[],
+  entries: readonly Entry[],
+): string {
+  return headOf(columns) + textOf(columns, entries);
+}
+
+function headOf(columns: readonly { name: string }[]): string {
+  const names = columns.map(({ name }) => name).join(",");
+  return BYTE_ORDER_MARK + names + LINE_END;
 }
 
 function rowsOf(part: FilePart): string {

@@ -37,6 +37,7 @@ type Told<Part> = {
 type FileEventOf<Event> = Event extends LiveEvent
   ? Told<Omit<Event, "receivedAt" | "user">> & {
       user: User | null;
+      room?: string;
       streak?: Streak | null;
       traits?: Traits;
       fanTickets?: number;

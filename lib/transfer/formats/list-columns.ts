@@ -18,8 +18,8 @@ const TRAITS: Readonly<
   gifterLevel: ["gifter_level", "whole"],
 };
 
-function whole<Entry, Name extends keyof Entry & string>(
-  names: readonly Name[],
+function whole<Entry>(
+  names: readonly (keyof Entry & string)[],
 ): Column<Entry>[] {
   return names.map((name) => {
     return { name, type: "whole", read: (entry) => entry[name] };
@@ -30,7 +30,7 @@ export const PEOPLE_COLUMNS: readonly Column<FilePerson>[] = [
   { name: "id", type: "text", read: ({ id }) => id },
   { name: "handle", type: "text", read: ({ handle }) => handle },
   { name: "nickname", type: "text", read: ({ nickname }) => nickname },
-  ...whole<FilePerson, keyof FilePerson & string>([
+  ...whole<FilePerson>([
     ...(["comments", "gifts", "diamonds", "likes"] as const),
     ...(["joins", "follows", "shares"] as const),
   ]),
@@ -50,14 +50,12 @@ function traitColumn(trait: keyof Traits): Column<FilePerson> {
 export const GIFT_COLUMNS: readonly Column<FileGift>[] = [
   { name: "id", type: "text", read: ({ id }) => id },
   { name: "name", type: "text", read: ({ name }) => name },
-  ...whole<FileGift, keyof FileGift & string>([
-    ...(["price", "count", "diamonds", "givers"] as const),
-  ]),
+  ...whole<FileGift>([...(["price", "count", "diamonds", "givers"] as const)]),
 ];
 
 export const MINUTE_COLUMNS: readonly Column<FileMinute>[] = [
   ...timeColumns<FileMinute>("", ({ at }) => at),
-  ...whole<FileMinute, keyof FileMinute & string>([
+  ...whole<FileMinute>([
     ...(["viewers", "comments", "likes", "gifts"] as const),
     ...(["diamonds", "joins", "follows", "shares"] as const),
   ]),

@@ -50,7 +50,8 @@ function membersOf(line: string): unknown {
 
 function headPart(reading: Reading): FilePart {
   reading.isHeadTold = true;
-  return { kind: "head", head: reading.head } as unknown as FilePart; // our own text
+  const part: unknown = { kind: "head", head: reading.head };
+  return part as FilePart; // our own text
 }
 
 function* listPart(
@@ -59,5 +60,6 @@ function* listPart(
 ): Generator<FilePart> {
   const kind = LISTS.find((known) => known === list);
   if (kind === undefined || entries.length === 0) return;
-  yield { kind, entries } as FilePart; // our own text
+  const part: unknown = { kind, entries };
+  yield part as FilePart; // our own text
 }

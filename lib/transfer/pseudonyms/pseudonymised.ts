@@ -6,6 +6,7 @@ import { createNameMask } from "./name-mask";
 import type { Pseudonymise } from "./pseudonym";
 import {
   COMMON_RULES,
+  COVERAGE_RULES,
   EVENT_RULES,
   PERSON_RULES,
   SESSION_RULES,
@@ -50,7 +51,8 @@ function mappedFields(part: FilePart, disguise: Disguise) {
         ...{ format, version, exportedAt, pseudonymised: true },
         session: applyRules(SESSION_RULES, session, disguise),
         streamer: applyRules(STREAMER_RULES, streamer, disguise),
-        ...{ coverage, totals },
+        coverage: applyRules(COVERAGE_RULES, coverage, disguise),
+        totals,
       };
       return { kind: part.kind, head };
     }

@@ -146,7 +146,12 @@ const TRAITS: Rules = {
 export const COMMON_RULES: Rules = {
   ...{ id: "keep", messageId: "keep", kind: "keep", at: "keep" },
   ...{ user: { of: USER }, history: "keep", deleted: "keep" },
-  ...{ streak: "streak", traits: { of: TRAITS }, fanTickets: "keep" },
+  ...{
+    room: "person",
+    streak: "streak",
+    traits: { of: TRAITS },
+    fanTickets: "keep",
+  },
 } satisfies RulesOf<FileEvent>;
 
 export const PERSON_RULES: Rules = {
@@ -159,10 +164,18 @@ export const PERSON_RULES: Rules = {
 export const SESSION_RULES: Rules = {
   ...{ id: "uuid", origin: "keep", status: "keep", endReason: "keep" },
   rooms: { each: { id: "person", from: "keep", to: "keep" } },
-  ...{ title: "title", url: "host", startedAt: "keep", endedAt: "keep" },
-  liveStartedAt: "keep",
+  ...{ title: "title", url: "host", cover: "goods", startedAt: "keep" },
+  ...{ endedAt: "keep", liveStartedAt: "keep", lastAt: "keep" },
 };
 
 export const STREAMER_RULES: Rules = {
   ...{ ...USER, followers: "host", bio: "host", avatar: "host" },
+  ...{ followersFirst: "goods", followersLast: "goods" },
+};
+
+/** Which recordings it was put together from is left out. */
+export const COVERAGE_RULES: Rules = {
+  ...{ intervals: "keep", gaps: "keep", messages: "keep", duplicates: "keep" },
+  ...{ undecodable: "keep", unknownMethods: "keep", otherRooms: "keep" },
+  ...{ unknownFields: "keep", plumbing: "keep" },
 };

@@ -72,14 +72,13 @@ function everyKindOf(people: ReturnType<typeof aPerson>[]): EventRow[] {
   };
   return everyKind.map((event) => {
     const row = swap(event) as EventRow; // of the same shape
-    return {
-      ...row,
-      ...(row.kind === "delete" && { persons: people.map(({ id }) => id) }),
-      ...(row.kind === "gift" && { to: people[0]?.id }),
-      ...(row.kind === "gift" && {
-        streak: { ...row.streak, id: `${people[0]?.id ?? ""}-5655-1` },
-      }),
-    } as EventRow;
+    const [first] = people;
+    if (row.kind === "delete") row.persons = people.map(({ id }) => id);
+    if (row.kind === "gift" && first) {
+      row.to = first.id;
+      row.streak.id = `${first.id}-5655-1`;
+    }
+    return row;
   });
 }
 
