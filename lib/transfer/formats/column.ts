@@ -30,14 +30,15 @@ export function valueOf<Entry>(
   }
 }
 
-/** A moment, for readers that know moments, and as the session file has it. */
+/** A moment for readers that know moments, and in ms as the session file has it. `at` alone is a word of SQL's own. */
 export function timeColumns<Entry>(
-  prefix: string,
+  prefix: "" | "first" | "last",
   read: (entry: Entry) => number,
 ): Column<Entry>[] {
-  const before = prefix === "" ? "" : `${prefix}_`;
+  const [time, ms] =
+    prefix === "" ? ["time", "at_ms"] : [`${prefix}_time`, `${prefix}_at_ms`];
   return [
-    { name: `${before}time`, type: "time", read },
-    { name: `${before}at`, type: "whole", read },
+    { name: time, type: "time", read },
+    { name: ms, type: "whole", read },
   ];
 }

@@ -40,7 +40,7 @@ test("a gift says when, who, what and how much", async () => {
   const [row] = await eventRows(aGift(1, NOON, { count: 3, price: 5 }));
   expect(row).toMatchObject({
     time: "2026-09-21T14:14:00.000Z",
-    at: String(NOON),
+    at_ms: String(NOON),
     kind: "gift",
     message_id: "'7400000000000000001",
     user_handle: "otter.11",
