@@ -1,7 +1,8 @@
 import type { Refusal } from "@/lib/model/health";
+import type { SessionWords } from "@/lib/model/session-words";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands {
+export interface WorkerCommands extends DescribeCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -12,6 +13,19 @@ export interface WorkerCommands {
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
 }
+
+/** What is done to sessions by whoever looks at them later. */
+export interface DescribeCommands {
+  /** Keeps what the user says of a session: what is not told stays, what is empty goes. */
+  describeSession(request: { session: string } & Partial<SessionWords>): null;
+  /** Makes one session of two records of one live. */
+  mergeSessions(request: { sessions: readonly string[] }): MergeOutcome;
+}
+
+/** Refused where the streamers differ, the records lie far apart, one is being recorded, or one is gone. */
+export type MergeOutcome =
+  | { kind: "merged"; session: string }
+  | { kind: "refused"; why: "streamers" | "far" | "live" | "gone" };
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
 export interface RelayCommands {
