@@ -1,12 +1,20 @@
 import { browser } from "wxt/browser";
 
+import type { SessionWords } from "@/lib/model/session-words";
 import { askWorker } from "@/lib/protocol/ask";
+import type { MergeOutcome } from "@/lib/protocol/commands";
 import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 
 /** Exporting takes its time, so it has a page of its own. */
 export function openExport(session: string): Promise<unknown> {
   const page = browser.runtime.getURL("/export.html");
   return browser.tabs.create({ url: `${page}?session=${session}` });
+}
+
+/** Of several sessions at once. */
+export function openExports(sessions: readonly string[]): Promise<unknown> {
+  const page = browser.runtime.getURL("/export.html");
+  return browser.tabs.create({ url: `${page}?sessions=${sessions.join(",")}` });
 }
 
 /** So does saving what can be read of a database that does not open. */
@@ -33,6 +41,20 @@ export function describePerson(
   described: { note: string; tags: readonly string[] },
 ): Promise<unknown> {
   return askWorker("describePerson", { person, ...described });
+}
+
+export function describeSession(
+  session: string,
+  told: Partial<SessionWords>,
+): Promise<unknown> {
+  return askWorker("describeSession", { session, ...told });
+}
+
+export function mergeSessions(
+  sessions: readonly string[],
+): Promise<MergeOutcome> {
+  forgetPopupMemory();
+  return askWorker("mergeSessions", { sessions });
 }
 
 export function recordAgain(relay: string): Promise<unknown> {

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 
 import { GapLayer } from "@/components/charts/gap-layer";
 import { Lane, type LanePoint } from "@/components/charts/lane";
-import { TimeMarks } from "@/components/charts/time-marks";
+import { type TimeMark, TimeMarks } from "@/components/charts/time-marks";
 import { Icon } from "@/components/ui/icon";
 import { kindColour } from "@/components/ui/kind-mark";
 import type { Bands } from "@/components/hooks/use-past-lives";
@@ -26,20 +26,28 @@ interface Props {
   series: readonly SeriesName[];
   /** What is usual for the streamer. */
   bands?: Bands;
+  /** What else is to be found again. */
+  marks?: readonly TimeMark[];
 }
+
+const NO_MARKS: readonly TimeMark[] = [];
 
 /** The more lanes, the lower each of them. */
 const HEIGHTS = [104, 62, 46];
 const LEAST_HEIGHT = 40;
 
-export function Lanes({ timeline, battles, series, bands = {} }: Props) {
+export function Lanes(props: Props) {
+  const { timeline, battles, series, bands = {}, marks = NO_MARKS } = props;
   const [at, setAt] = useState<number | null>(null);
   const { from, to, gaps } = timeline;
   const span = { from, to };
   const height = HEIGHTS[series.length - 1] ?? LEAST_HEIGHT;
   return (
     <div className={classes.root}>
-      <TimeMarks marks={timelineMarks(timeline, battles)} span={span} />
+      <TimeMarks
+        marks={[...timelineMarks(timeline, battles), ...marks]}
+        span={span}
+      />
       <GapLayer
         gaps={gaps}
         tell={gapsWords}

@@ -2,7 +2,6 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { causeWords } from "@/components/hooks/cause-words";
 import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
 import { useGapCount } from "@/components/hooks/use-coverage";
@@ -16,6 +15,7 @@ import { formatDay, formatElapsed } from "@/lib/text/time";
 
 import { gapCountWords } from "./gap-words";
 import classes from "./session-entry.module.css";
+import { statusWords } from "./session-status";
 
 interface Props {
   session: Overview;
@@ -88,19 +88,6 @@ function Status({ session }: { session: Overview }) {
       {gaps > 0 && ` · ${gapCountWords(gaps)}`}
     </>
   );
-}
-
-function statusWords({ status, isStopped, cut }: Overview): string {
-  const { getMessage } = browser.i18n;
-  if (isStopped)
-    return status === "live"
-      ? getMessage("sessions_paused")
-      : getMessage("sessions_stopped");
-  if (status === "ended") return getMessage("sessions_ended");
-  if (status === "live") return getMessage("sessions_live");
-  return cut === null
-    ? getMessage("sessions_interrupted")
-    : getMessage("sessions_interruptedBy", causeWords(cut));
 }
 
 interface IconActionProps {

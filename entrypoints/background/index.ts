@@ -11,6 +11,7 @@ import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
+import { createDescribeCommands } from "@/lib/upkeep/session-words";
 
 import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     ...createSessionCommands(database, Date.now),
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
+    ...createDescribeCommands(database),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -4,7 +4,7 @@ import {
   longestOf,
   valuesAt,
 } from "./compare";
-import { medianOf } from "./ranks";
+import { medianOf } from "./median";
 import type { SeriesName } from "./series";
 import type { Totals } from "./tallies";
 

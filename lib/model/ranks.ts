@@ -10,10 +10,6 @@ export function percentileOf(
   return below + (above - below) * (place - Math.floor(place));
 }
 
-export function medianOf(values: readonly number[]): number | null {
-  return percentileOf(rising(values), 0.5);
-}
-
 export function rising(values: readonly number[]): number[] {
   return [...values].sort((left, right) => left - right);
 }

@@ -1,8 +1,12 @@
 import type { Refusal } from "@/lib/model/health";
 import type { RawAnswer } from "@/lib/model/raw-message";
+import type { SessionWords } from "@/lib/model/session-words";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export type WorkerCommands = SessionCommands & LookCommands & PersonCommands;
+export type WorkerCommands = SessionCommands &
+  DescribeCommands &
+  LookCommands &
+  PersonCommands;
 
 export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
@@ -33,6 +37,19 @@ export interface PersonCommands {
     tags: readonly string[];
   }): null;
 }
+
+/** What is done to sessions by whoever looks at them later. */
+export interface DescribeCommands {
+  /** Keeps what the user says of a session: what is not told stays, what is empty goes. */
+  describeSession(request: { session: string } & Partial<SessionWords>): null;
+  /** Makes one session of two records of one live. */
+  mergeSessions(request: { sessions: readonly string[] }): MergeOutcome;
+}
+
+/** Refused where the streamers differ, the records lie far apart, one is being recorded, or one is gone. */
+export type MergeOutcome =
+  | { kind: "merged"; session: string }
+  | { kind: "refused"; why: "streamers" | "far" | "live" | "gone" };
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
 export interface RelayCommands {

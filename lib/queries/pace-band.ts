@@ -3,7 +3,7 @@ import Dexie from "dexie";
 import { alignedMinutes } from "@/lib/model/aligned-minutes";
 import type { AlignedLive } from "@/lib/model/compare";
 import { LEAST_LIVES } from "@/lib/model/pace-band";
-import { medianOf } from "@/lib/model/ranks";
+import { offsetOf } from "@/lib/model/median";
 import type { SessionRow } from "@/lib/store/rows";
 
 import { coverageIn } from "./coverage";
@@ -53,7 +53,7 @@ export async function alignedOf(
       .toArray(),
     coverageIn(database, number).toArray(),
   ]);
-  const offset = medianOf(offsets) ?? 0;
+  const offset = offsetOf(offsets);
   const gaps = coverage.flatMap(({ from, to, cause }) =>
     cause ? { from: from - offset, to: to - offset } : [],
   );

@@ -1,6 +1,7 @@
 import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
+import { GIFT_LABELS } from "./gift-labels";
 import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
@@ -9,7 +10,7 @@ import type { Setting } from "./setting";
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
-  ...[DISPLAY, FEED, CHART],
+  ...[DISPLAY, FEED, CHART, GIFT_LABELS],
 ];
 
 /** Their values, by key. */
