@@ -52,7 +52,7 @@ export function Lines(props: Props) {
       >
         <LineChart
           data={placesOf(lines)}
-          margin={{ top: 8, right: 18, bottom: 0, left: 0 }}
+          margin={{ top: 8, right: 24, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--lt-line)" />

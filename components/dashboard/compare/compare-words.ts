@@ -7,7 +7,7 @@ import type { SeriesName } from "@/lib/model/series";
 import { formatDate } from "@/lib/text/dates";
 import { formatDuration } from "@/lib/text/duration";
 import { formatFigure, formatRate } from "@/lib/text/numbers";
-import { formatDay } from "@/lib/text/time";
+import { formatDay, formatElapsed } from "@/lib/text/time";
 
 export const COMPARED_NAMES: Record<Compared, () => string> = {
   viewersAverage: () => browser.i18n.getMessage("compare_viewersAverage"),
@@ -30,6 +30,13 @@ export function formatCompared(figure: Compared, value: number): string {
   const isRate =
     figure === "commentsPerMinute" || figure === "diamondsPerMinute";
   return isRate ? formatRate(value) : formatFigure(Math.round(value));
+}
+
+/** On an axis there is little room. */
+export function formatTick(figure: Compared, value: number): string {
+  return figure === "durationMs"
+    ? formatElapsed(value)
+    : formatCompared(figure, value);
 }
 
 /** What a live is called among others of its streamer. */

@@ -12,7 +12,12 @@ import {
 import { formatShortDate } from "@/lib/text/dates";
 import { formatWhole } from "@/lib/text/numbers";
 
-import { COMPARED_NAMES, formatCompared, liveName } from "./compare-words";
+import {
+  COMPARED_NAMES,
+  formatCompared,
+  formatTick,
+  liveName,
+} from "./compare-words";
 import classes from "./compare-page.module.css";
 import { lineLook } from "./line-looks";
 
@@ -75,7 +80,7 @@ function Trend({ lives, figure, medians }: TrendProps) {
           const live = at(place);
           return live ? liveName(live) : "";
         }}
-        formatY={(value) => formatCompared(figure, value)}
+        formatY={(value) => formatTick(figure, value)}
         across={median}
         hasDots
       />
