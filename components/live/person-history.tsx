@@ -14,6 +14,9 @@ import { formatDay } from "@/lib/text/time";
 import classes from "./person-history.module.css";
 import { RANKING_LOOKS } from "./rank-words";
 
+/** The rest stands on the person's own page. */
+const MOST = 8;
+
 interface Props {
   session: number;
   person: string;
@@ -40,7 +43,7 @@ export function PersonHistory({ session, person }: Props) {
             )}
           </p>
           <ul className={classes.lives}>
-            {earlier.map((attended) => (
+            {earlier.slice(0, MOST).map((attended) => (
               <Earlier key={attended.live.session} attended={attended} />
             ))}
           </ul>

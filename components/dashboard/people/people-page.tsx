@@ -17,15 +17,15 @@ import type { PlaceProps } from "../places";
 import { PeopleFilters } from "./people-filters";
 import classes from "./people-page.module.css";
 import { PeopleTable } from "./people-table";
-import { ANYBODY, type Choice } from "./people-words";
+import { ANYBODY, type Choice, choiceOf } from "./people-words";
 
 const PAGE = 100;
 /** Long enough for the next letter of a name. */
 const TYPING_MS = 200;
 
 /** Everybody over all lives. */
-export function PeoplePage(_: PlaceProps) {
-  const [choice, setChoice] = useState<Choice>(ANYBODY);
+export function PeoplePage({ params }: PlaceProps) {
+  const [choice, setChoice] = useState<Choice>(() => choiceOf(params));
   const [sort, setSort] = useState<PeopleSort>("lastAt");
   const [limit, setLimit] = useState(PAGE);
   const [text] = useDebouncedValue(choice.text, TYPING_MS);

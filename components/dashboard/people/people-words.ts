@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 
-import type {
-  PeopleFilter,
-  PeopleKind,
-  PeopleSort,
+import {
+  PEOPLE_KINDS,
+  type PeopleFilter,
+  type PeopleKind,
+  type PeopleSort,
 } from "@/lib/model/all-people";
 
 export interface Choice extends PeopleFilter {
@@ -14,6 +15,13 @@ export interface Choice extends PeopleFilter {
 export const ANYBODY: Choice = {
   ...{ streamer: "", kind: "all", tag: "", text: "" },
 };
+
+/** What a link from another page asks for. */
+export function choiceOf(params: URLSearchParams): Choice {
+  const kind = PEOPLE_KINDS.find((one) => one === params.get("kind"));
+  const streamer = params.get("streamer") ?? "";
+  return { ...ANYBODY, streamer, kind: kind ?? ANYBODY.kind };
+}
 
 export const KIND_NAMES: Record<PeopleKind, () => string> = {
   all: () => browser.i18n.getMessage("everybody_kind_all"),
