@@ -61,18 +61,6 @@ export function kindsOf({ kinds, streak }: EventFilter): readonly EventKind[] {
   return streak === "" ? asked : asked.filter((kind) => kind === "gift");
 }
 
-/** Whether the order of the index alone does not tell what is shown. */
-export function isSieving({
-  text,
-  streak,
-  person,
-  kinds,
-}: EventFilter): boolean {
-  return (
-    text.trim() !== "" || streak !== "" || (person !== "" && kinds.length > 0)
-  );
-}
-
 /** Whether an event passes all but session, person and time. */
 export function createEventMatcher(filter: EventFilter) {
   const kinds = new Set(kindsOf(filter));
