@@ -7,7 +7,7 @@ import { KindMark } from "@/components/ui/kind-mark";
 import type { EventFilter } from "@/lib/model/event-filter";
 import { hrefOf } from "@/lib/model/route";
 import { toldEvent } from "@/lib/model/told-event";
-import { formatClock, formatDay } from "@/lib/text/time";
+import { formatMoment } from "@/lib/text/moment";
 
 import { CodeText } from "./code-text";
 import classes from "./event-details.module.css";
@@ -66,7 +66,7 @@ function Summary({ browsed: { event, live } }: { browsed: Browsed }) {
         </span>
       </p>
       <p className={classes.dim}>
-        {name()} · {formatDay(event.at)} · {formatClock(event.at)}
+        {name()} · {formatMoment(event.at)}
       </p>
       <p className={classes.dim}>
         <a href={hrefOf("session", { id: live.id })}>

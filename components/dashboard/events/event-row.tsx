@@ -11,7 +11,8 @@ import type { Rates } from "@/lib/model/money";
 import { hrefOf } from "@/lib/model/route";
 import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
-import { formatClock, formatDay } from "@/lib/text/time";
+import { formatMoment } from "@/lib/text/moment";
+import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
 import { liveName, type NamedLive, streamerName } from "./live-words";
@@ -39,7 +40,7 @@ export const EventRow = memo(function EventRow(props: Props) {
       <time
         className={classes.time}
         dateTime={new Date(event.at).toISOString()}
-        title={formatDay(event.at)}
+        title={formatMoment(event.at)}
       >
         {formatClock(event.at)}
       </time>
@@ -66,7 +67,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         {event.kind === "gift" && (
           <>
             {" "}
-            <strong>×{formatWhole(event.count)}</strong>{" "}
+            <strong>+{formatWhole(event.count)}</strong>{" "}
             <StreakBadge streak={event.streak} />
           </>
         )}
@@ -109,6 +110,7 @@ function Value({
 }) {
   if (event.kind !== "gift" || event.price === undefined) return <span />;
   const diamonds = event.price * event.count;
+  if (diamonds === 0) return <span />;
   return (
     <span className={classes.value}>
       <span

@@ -60,7 +60,7 @@ export function EventsPage({ params }: PlaceProps) {
       ) : (
         <EventList
           events={page?.events ?? []}
-          hasLive={filter.session === ""}
+          hasLive={filter.session === "" && (lives?.length ?? 0) > 1}
           loadOlder={loadOlder}
           onOpen={setShown}
         />

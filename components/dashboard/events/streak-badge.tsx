@@ -37,6 +37,7 @@ export function StreakBadge({ streak }: { streak: Streak }) {
     >
       <Icon name={icon} size={10} />
       {name()}
+      {streak.status !== "single" && ` · ${total}`}
     </span>
   );
 }
