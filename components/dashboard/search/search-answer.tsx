@@ -1,5 +1,4 @@
-import { Button, SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import type { Search } from "@/components/hooks/use-search";
@@ -11,19 +10,18 @@ import {
   searchOf,
 } from "@/lib/model/search/asked";
 
-import classes from "./search-page.module.css";
 import { SearchResults } from "./search-results";
 
 interface Props {
   asked: Asked;
   search: Search;
+  /** Under the heads of their lives. */
+  isGrouped: boolean;
   onChange: (changes: Partial<Asked>) => void;
 }
 
-type View = "live" | "list";
-
-export function SearchAnswer({ asked, search, onChange }: Props) {
-  const [view, setView] = useState<View>("live");
+export function SearchAnswer(props: Props) {
+  const { asked, search, isGrouped, onChange } = props;
   const { page, isGoingOn, loadMore } = search;
   if (!isAsking(asked))
     return (
@@ -36,29 +34,16 @@ export function SearchAnswer({ asked, search, onChange }: Props) {
   if (!page || page.hits.length === 0)
     return isGoingOn ? null : <Nothing asked={asked} onChange={onChange} />;
   return (
-    <>
-      <SegmentedControl<View>
-        className={classes.view}
-        size="xs"
-        aria-label={browser.i18n.getMessage("search_view")}
-        value={view}
-        onChange={setView}
-        data={[
-          { value: "live", label: browser.i18n.getMessage("search_byLive") },
-          { value: "list", label: browser.i18n.getMessage("search_oneList") },
-        ]}
-      />
-      <SearchResults
-        hits={page.hits}
-        query={searchOf(asked).query}
-        isGrouped={view === "live"}
-        loadMore={loadMore}
-      />
-    </>
+    <SearchResults
+      hits={page.hits}
+      query={searchOf(asked).query}
+      isGrouped={isGrouped}
+      loadMore={loadMore}
+    />
   );
 }
 
-function Nothing({ asked, onChange }: Omit<Props, "search">) {
+function Nothing({ asked, onChange }: Pick<Props, "asked" | "onChange">) {
   const none = { person: "", streamer: "", session: "", from: "", to: "" };
   return (
     <EmptyState

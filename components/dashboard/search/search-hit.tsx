@@ -9,7 +9,8 @@ import { hrefOf } from "@/lib/model/route";
 import { excerptOf } from "@/lib/model/search/excerpt";
 import type { SearchQuery } from "@/lib/model/search/query";
 import { shownName } from "@/lib/text/name";
-import { formatClock, formatDay } from "@/lib/text/time";
+import { formatMoment } from "@/lib/text/moment";
+import { formatClock } from "@/lib/text/time";
 
 import { liveName, liveTold, type NamedLive } from "../events/live-words";
 import classes from "./search-results.module.css";
@@ -54,7 +55,7 @@ export function SearchHit({ hit, query, hasLive }: Props) {
       <time
         className={classes.time}
         dateTime={new Date(event.at).toISOString()}
-        title={formatDay(event.at)}
+        title={formatMoment(event.at)}
       >
         {formatClock(event.at)}
       </time>

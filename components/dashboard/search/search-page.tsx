@@ -14,10 +14,12 @@ import { SearchField } from "./search-field";
 import { SearchFilters } from "./search-filters";
 import classes from "./search-page.module.css";
 import { SearchStatus } from "./search-status";
+import { type SearchView, ViewChoice } from "./view-choice";
 
 /** What everybody wrote, in all lives. */
 export function SearchPage({ params }: PlaceProps) {
   const [asked, setAsked] = useState(() => askedOf(params));
+  const [view, setView] = useState<SearchView>("live");
   const standing = useSearchStanding();
   const lives = useRecordedLives();
   const search = useSearch(asked, standing?.lives ?? 0);
@@ -49,8 +51,17 @@ export function SearchPage({ params }: PlaceProps) {
         }}
       />
       <SearchFilters asked={asked} lives={lives ?? []} onChange={change} />
-      <SearchStatus search={search} standing={standing} />
-      <SearchAnswer asked={asked} search={search} onChange={change} />
+      <SearchStatus search={search} standing={standing}>
+        {(search.page?.hits.length ?? 0) > 0 && (
+          <ViewChoice view={view} onChange={setView} />
+        )}
+      </SearchStatus>
+      <SearchAnswer
+        asked={asked}
+        search={search}
+        isGrouped={view === "live"}
+        onChange={change}
+      />
     </div>
   );
 }

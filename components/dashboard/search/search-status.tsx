@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import type { Search } from "@/components/hooks/use-search";
@@ -10,10 +11,12 @@ import classes from "./search-page.module.css";
 interface Props {
   search: Search;
   standing: { comments: number; indexed: number; lives: number } | undefined;
+  /** At its end. */
+  children: ReactNode;
 }
 
 /** How much was found, and what is not searched yet. Its place stays when it has nothing to say. */
-export function SearchStatus({ search, standing }: Props) {
+export function SearchStatus({ search, standing, children }: Props) {
   const unread = search.page?.unread ?? 0;
   return (
     <div className={classes.status}>
@@ -27,6 +30,7 @@ export function SearchStatus({ search, standing }: Props) {
           ])}
         </p>
       )}
+      {children}
     </div>
   );
 }
