@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
+import { openDashboard } from "@/components/hooks/open-dashboard";
 import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
 import { useGapCount } from "@/components/hooks/use-coverage";
@@ -40,6 +41,11 @@ export function SessionEntry({ session, onOpen }: Props) {
         <bdi>{name}</bdi> {origin === "demo" && <DemoBadge />}
       </button>
       <div className={classes.actions}>
+        <IconAction
+          icon="outside"
+          label={browser.i18n.getMessage("session_openFull", name)}
+          onClick={() => void openDashboard("session", { id: session.id })}
+        />
         <IconAction
           icon="export"
           label={browser.i18n.getMessage("sessions_export", name)}
@@ -91,7 +97,7 @@ function Status({ session }: { session: Overview }) {
 }
 
 interface IconActionProps {
-  icon: "export" | "trash";
+  icon: "outside" | "export" | "trash";
   label: string;
   onClick: () => void;
 }

@@ -1,29 +1,35 @@
 import type { Page } from "@playwright/test";
 
-/** Writes rows past the extension, from one of its pages. Pages that are open hear nothing of it. */
-export function putRows(
+const CHUNK = 5_000;
+
+/** Writes rows past the extension, from one of its own pages. */
+export async function putRows(
   page: Page,
   table: string,
   rows: readonly object[],
 ): Promise<void> {
-  return page.evaluate(
-    async ([name, added]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open("livetap");
-        opening.onsuccess = () => {
-          resolve(opening.result);
-        };
-        opening.onerror = () => {
-          reject(opening.error ?? new Error("not opened"));
-        };
-      });
-      const writing = database.transaction(name, "readwrite");
-      for (const row of added) writing.objectStore(name).put(row);
-      await new Promise((resolve) => {
-        writing.oncomplete = resolve;
-      });
-      database.close();
-    },
-    [table, rows] as const,
-  );
+  for (let from = 0; from < rows.length; from += CHUNK)
+    await page.evaluate(
+      ([name, text]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open("livetap");
+          opening.onerror = () => {
+            reject(new Error("the database could not be opened"));
+          };
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(name, "readwrite");
+            for (const row of JSON.parse(text) as object[])
+              writing.objectStore(name).put(row);
+            writing.onabort = () => {
+              reject(new Error(`${name}: ${String(writing.error)}`));
+            };
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      // As text: what is handed over is otherwise taken apart value by value.
+      [table, JSON.stringify(rows.slice(from, from + CHUNK))] as const,
+    );
 }

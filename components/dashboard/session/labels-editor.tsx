@@ -83,7 +83,7 @@ function Labels({ labels, change }: PartProps) {
           className={classes.add ?? ""}
           size="xs"
           variant="light"
-          leftSection={<Icon name="edit" size={13} />}
+          leftSection={<Icon name="plus" size={13} />}
           onClick={() => {
             const name = getMessage("labels_new", formatWhole(count + 1));
             change((now) => addLabel(now, crypto.randomUUID(), name));

@@ -27,7 +27,12 @@ function Rates({ recap }: { recap: Recap }) {
   if (!recap.rates)
     return <p className={classes.how}>{getMessage("rates_none")}</p>;
   return (
-    <div className={classes.root}>
+    <div
+      className={classes.root}
+      role="group"
+      tabIndex={0}
+      aria-label={getMessage("rates_title")}
+    >
       <table className={classes.table}>
         <thead>
           <tr>

@@ -10,7 +10,6 @@ import { Icon } from "@/components/ui/icon";
 import { hrefOf } from "@/lib/model/route";
 import type { SessionSummary } from "@/lib/model/session-summary";
 import { formatBytes } from "@/lib/text/bytes";
-import { formatList } from "@/lib/text/list";
 import { formatDay } from "@/lib/text/time";
 
 import { DeleteLives } from "../sessions/delete-lives";
@@ -91,11 +90,11 @@ export function SessionHead({ summary }: Props) {
 function Whose({ summary }: Props) {
   const { overview } = summary;
   const { handle } = overview.streamer;
-  const others = [
-    ...(summary.name === "" ? [] : [streamerName(overview)]),
-    ...(handle === "" ? [] : [`@${handle}`]),
-    ...(overview.title === "" ? [] : [overview.title]),
-  ];
+  const others = [streamerName(overview), `@${handle}`, overview.title].filter(
+    (words, index, all) =>
+      !["", "@", liveName(summary)].includes(words) &&
+      all.indexOf(words) === index,
+  );
   return others.map((words, index) => (
     <span key={words}>
       {index > 0 && " · "}
@@ -105,11 +104,11 @@ function Whose({ summary }: Props) {
 }
 
 function factsOf({ overview, at, bytes }: SessionSummary): string {
-  return formatList([
+  return [
     formatDay(at),
     statusWords(overview),
     browser.i18n.getMessage("lives_about", formatBytes(bytes)),
-  ]);
+  ].join(" · ");
 }
 
 interface ActionsProps extends Props {

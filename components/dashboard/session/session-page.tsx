@@ -56,7 +56,9 @@ function Session({ summary }: { summary: SessionSummary }) {
         </div>
         <BattlesCard session={session} streamer={overview.streamer.id} />
         <SessionTabs session={session} />
-        <CaptureDetails overview={overview} isOpen />
+        <div className={classes.captured}>
+          <CaptureDetails overview={overview} isOpen />
+        </div>
       </div>
     </PersonCards>
   );

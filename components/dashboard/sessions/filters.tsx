@@ -50,6 +50,7 @@ export function Filters(props: Props) {
       <Days {...props} />
       {hasDemos && (
         <Switch
+          className={classes.switch ?? ""}
           size="xs"
           label={getMessage("lives_demos")}
           checked={filter.hasDemos}
@@ -63,6 +64,7 @@ export function Filters(props: Props) {
       </span>
       {isNarrowed(filter) && (
         <Button
+          className={classes.switch ?? ""}
           size="compact-xs"
           variant="subtle"
           onClick={() => {
@@ -166,7 +168,7 @@ function Days({ filter, change }: Props) {
         size="xs"
         type="date"
         aria-label={getMessage("lives_from")}
-        leftSectionWidth={42}
+        leftSectionWidth={38}
         leftSection={
           <span className={classes.side}>{getMessage("lives_from")}</span>
         }
@@ -181,7 +183,7 @@ function Days({ filter, change }: Props) {
         size="xs"
         type="date"
         aria-label={getMessage("lives_to")}
-        leftSectionWidth={42}
+        leftSectionWidth={38}
         leftSection={
           <span className={classes.side}>{getMessage("lives_to")}</span>
         }

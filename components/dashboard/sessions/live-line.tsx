@@ -38,7 +38,7 @@ export const LiveLine = memo(function LiveLine(props: Props) {
     <li className={classes.root} data-chosen={isChosen || undefined}>
       <Checkbox
         className={classes.check ?? ""}
-        size="xs"
+        size="md"
         aria-label={browser.i18n.getMessage("lives_choose", name)}
         checked={isChosen}
         onChange={({ currentTarget }) => {
@@ -90,7 +90,9 @@ export const LiveLine = memo(function LiveLine(props: Props) {
   );
 }, isSame);
 
-/** The list is read anew each second while something is recorded: only what changed is drawn again. */
+/** The list is read anew each second while something is recorded: only what changed is drawn again. What is told upwards
+ * rests on nothing that an earlier drawing knew.
+ */
 function isSame(before: Props, after: Props): boolean {
   return (
     before.isChosen === after.isChosen &&
@@ -117,7 +119,7 @@ function LineMenu({ summary, onDescribe, onDelete }: MenuProps) {
           color="gray"
           aria-label={getMessage("lives_actions", liveName(summary))}
         >
-          <Icon name="settings" size={15} />
+          <Icon name="more" size={16} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -15,7 +15,10 @@ interface Props {
   sessions: readonly SessionSummary[];
   /** UUIDs. */
   chosen: ReadonlySet<string>;
-  setChosen: (chosen: ReadonlySet<string>) => void;
+  /** Told what was chosen, gives what is. */
+  setChosen: (
+    change: (now: ReadonlySet<string>) => ReadonlySet<string>,
+  ) => void;
   change: (changes: Partial<SessionFilter>) => void;
 }
 
@@ -53,7 +56,7 @@ export function LivesList({ sessions, chosen, setChosen, change }: Props) {
             summary={session}
             isChosen={chosen.has(session.overview.id)}
             onChoose={(isChosen) => {
-              setChosen(withOne(chosen, session.overview.id, isChosen));
+              setChosen((now) => withOne(now, session.overview.id, isChosen));
             }}
           />
         ))}
@@ -73,7 +76,7 @@ export function LivesList({ sessions, chosen, setChosen, change }: Props) {
         <ChosenBar
           lives={marked}
           onDone={() => {
-            setChosen(new Set());
+            setChosen(() => new Set());
           }}
         />
       )}

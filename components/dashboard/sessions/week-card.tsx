@@ -29,22 +29,19 @@ export function WeekCard({ sessions }: Props) {
     viewers: getMessage("week_viewers"),
   };
   return (
-    <Card
-      title={getMessage("week_title")}
-      aside={
-        <SegmentedControl<Shade>
-          aria-label={getMessage("week_by")}
-          size="xs"
-          value={shade}
-          onChange={setShade}
-          data={SHADES.map((value) => ({ value, label: words[value] }))}
-        />
-      }
-    >
+    <Card title={getMessage("week_title")}>
       {sessions.length === 0 ? (
         <p className={classes.none}>{getMessage("week_none")}</p>
       ) : (
         <div className={classes.week}>
+          <SegmentedControl<Shade>
+            className={classes.shades ?? ""}
+            aria-label={getMessage("week_by")}
+            size="xs"
+            value={shade}
+            onChange={setShade}
+            data={SHADES.map((value) => ({ value, label: words[value] }))}
+          />
           <WeekTable week={week} shade={shade} />
           <p className={classes.how}>
             {summaryOf(week)} {getMessage("week_how")}
