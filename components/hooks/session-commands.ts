@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 
+import type { Merged } from "@/lib/model/merged";
 import { askWorker } from "@/lib/protocol/ask";
 import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 
@@ -15,6 +16,11 @@ export function openRescue(): Promise<unknown> {
   return browser.tabs.create({ url: page });
 }
 
+/** Importing too. */
+export function openImport(): Promise<unknown> {
+  return browser.tabs.create({ url: browser.runtime.getURL("/import.html") });
+}
+
 export function pauseSession(session: string): Promise<unknown> {
   return askWorker("pauseSession", { session });
 }
@@ -26,6 +32,12 @@ export function resumeSession(session: string): Promise<unknown> {
 export function deleteSession(session: string): Promise<unknown> {
   forgetPopupMemory();
   return askWorker("deleteSession", { session });
+}
+
+/** One record out of two of the same live. */
+export function mergeSessions(left: string, right: string): Promise<Merged> {
+  forgetPopupMemory();
+  return askWorker("mergeSessions", { sessions: [left, right] });
 }
 
 export function recordAgain(relay: string): Promise<unknown> {

@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/model/health";
+import type { Merged } from "@/lib/model/merged";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export interface WorkerCommands {
@@ -11,6 +12,8 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+  /** Makes one record out of two of the same live. There is no way back. */
+  mergeSessions(request: { sessions: readonly [string, string] }): Merged;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
