@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 
+import type { Merged } from "@/lib/model/merged";
 import type { SessionWords } from "@/lib/model/session-words";
 import { askWorker } from "@/lib/protocol/ask";
-import type { MergeOutcome } from "@/lib/protocol/commands";
 import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 
 /** Exporting takes its time, so it has a page of its own. */
@@ -21,6 +21,11 @@ export function openExports(sessions: readonly string[]): Promise<unknown> {
 export function openRescue(): Promise<unknown> {
   const page = browser.runtime.getURL("/rescue.html");
   return browser.tabs.create({ url: page });
+}
+
+/** Importing too. */
+export function openImport(): Promise<unknown> {
+  return browser.tabs.create({ url: browser.runtime.getURL("/import.html") });
 }
 
 export function pauseSession(session: string): Promise<unknown> {
@@ -50,11 +55,10 @@ export function describeSession(
   return askWorker("describeSession", { session, ...told });
 }
 
-export function mergeSessions(
-  sessions: readonly string[],
-): Promise<MergeOutcome> {
+/** One record out of two of the same live. */
+export function mergeSessions(left: string, right: string): Promise<Merged> {
   forgetPopupMemory();
-  return askWorker("mergeSessions", { sessions });
+  return askWorker("mergeSessions", { sessions: [left, right] });
 }
 
 export function recordAgain(relay: string): Promise<unknown> {

@@ -8,9 +8,10 @@ import { logError } from "@/lib/platform/log";
 import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
-import { deleteOrphans } from "@/lib/store/delete-session";
+import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
+import { createMergeCommands } from "@/lib/upkeep/merge-commands";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
 
 import { indexComments } from "./index-comments";
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
+    ...createMergeCommands(database, navigator.locks),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
@@ -65,5 +67,5 @@ export default defineBackground(() => {
     actions: createLiveActions({ database, commands, say }),
   });
   run("decoding again", decodeAgain(database));
-  run("finishing what was being erased", deleteOrphans(database));
+  run("finishing what was begun", finishUpkeep(database, navigator.locks));
 });

@@ -1,10 +1,12 @@
 import type { Refusal } from "@/lib/model/health";
+import type { Merged } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
 import type { SessionWords } from "@/lib/model/session-words";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export type WorkerCommands = SessionCommands &
   DescribeCommands &
+  MergeCommands &
   LookCommands &
   PersonCommands;
 
@@ -42,14 +44,13 @@ export interface PersonCommands {
 export interface DescribeCommands {
   /** Keeps what the user says of a session: what is not told stays, what is empty goes. */
   describeSession(request: { session: string } & Partial<SessionWords>): null;
-  /** Makes one session of two records of one live. */
-  mergeSessions(request: { sessions: readonly string[] }): MergeOutcome;
 }
 
-/** Refused where the streamers differ, the records lie far apart, one is being recorded, or one is gone. */
-export type MergeOutcome =
-  | { kind: "merged"; session: string }
-  | { kind: "refused"; why: "streamers" | "far" | "live" | "gone" };
+/** What is done to records that are over. */
+export interface MergeCommands {
+  /** Makes one record out of two of the same live. There is no way back. */
+  mergeSessions(request: { sessions: readonly [string, string] }): Merged;
+}
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
 export interface RelayCommands {

@@ -1,6 +1,7 @@
 /** As much of JSON Schema as the published shapes of Livetap's files use. */
 export interface Schema {
   type?: string | string[];
+  description?: string;
   const?: unknown;
   enum?: unknown[];
   minimum?: number;
@@ -11,6 +12,8 @@ export interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   allOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
   $ref?: string;
   definitions?: Record<string, Schema>;
 }

@@ -2,6 +2,7 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import { buildSession, SessionBusyError } from "@/lib/upkeep/build-session";
 import { type Locks, whileBuilding } from "@/lib/upkeep/finish-upkeep";
 import { addCopy, joinCopies } from "@/lib/upkeep/merge-copies";
+import { roomIn } from "@/lib/upkeep/merge-sessions";
 import type { ToldEvent } from "@/lib/upkeep/merge-events";
 import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
 import { byTime, storedEvents } from "@/lib/upkeep/stored-events";
@@ -70,14 +71,10 @@ async function importSession(
     null,
   );
   const whole = here ? addCopy(here, copy) : copy;
-  const isOf = (rooms: SessionCopy["rooms"]) =>
-    whole.rooms.length > 1 && rooms.length === 1
-      ? (rooms[0]?.id ?? null)
-      : null;
   const streams = [
-    inRoom(shown(eventsIn(sections, index), deps), isOf(copy.rooms)),
-    ...replaced.map((local, place) =>
-      storedEvents(database, local.number, isOf(copies[place]?.rooms ?? [])),
+    inRoom(shown(eventsIn(sections, index), deps), roomIn(whole, copy)),
+    ...replaced.map(({ number }, place) =>
+      storedEvents(database, number, roomIn(whole, copies[place] ?? whole)),
     ),
   ];
   const stored = replaced.reduce((sum, { tallies }) => sum + tallies.events, 0);

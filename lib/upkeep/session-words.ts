@@ -12,9 +12,6 @@ export function createDescribeCommands(
       await describeSession(database, session, told);
       return null;
     },
-    mergeSessions() {
-      return Promise.resolve({ kind: "refused", why: "gone" });
-    },
   };
 }
 

@@ -27,6 +27,7 @@ export function ChosenBar({ lives, onDone }: Props) {
   const close = () => {
     setDialog(null);
   };
+  const [one, other] = lives;
   return (
     <section
       className={classes.root}
@@ -47,8 +48,8 @@ export function ChosenBar({ lives, onDone }: Props) {
       <Button size="xs" variant="subtle" onClick={onDone}>
         {browser.i18n.getMessage("lives_unchoose")}
       </Button>
-      {dialog === "merge" && (
-        <MergeLives lives={lives} onClose={close} onMerged={onDone} />
+      {dialog === "merge" && one && other && (
+        <MergeLives lives={[one, other]} onClose={close} onMerged={onDone} />
       )}
       {dialog === "delete" && (
         <DeleteLives lives={lives} onClose={close} onDeleted={onDone} />

@@ -4,27 +4,26 @@ import { browser } from "wxt/browser";
 
 import { mergeSessions } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
+import type { MergeRefusal } from "@/lib/model/merged";
 import type { SessionSummary } from "@/lib/model/session-summary";
 
 import classes from "./dialog.module.css";
 import { LiveLines } from "./live-lines";
 
 interface Props {
-  lives: readonly SessionSummary[];
+  lives: readonly [SessionSummary, SessionSummary];
   onClose: () => void;
   onMerged: () => void;
 }
 
-type Refusal = "streamers" | "far" | "live" | "gone";
-
 /** Two records of one live become one, after a second word. */
 export function MergeLives({ lives, onClose, onMerged }: Props) {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<MergeRefusal | null>(null);
   const { getMessage } = browser.i18n;
   const command = useCommand(async () => {
     setRefusal(null);
-    const ids = lives.map(({ overview }) => overview.id);
-    const outcome = await mergeSessions(ids);
+    const [one, other] = lives;
+    const outcome = await mergeSessions(one.overview.id, other.overview.id);
     if (outcome.kind === "merged") onMerged();
     else setRefusal(outcome.why);
   });
@@ -58,16 +57,19 @@ export function MergeLives({ lives, onClose, onMerged }: Props) {
   );
 }
 
-function refusalWords(why: Refusal): string {
+function refusalWords(why: MergeRefusal): string {
   const { getMessage } = browser.i18n;
   switch (why) {
-    case "streamers":
+    case "streamer":
       return getMessage("lives_mergeStreamers");
-    case "far":
+    case "origin":
+      return getMessage("lives_mergeOrigin");
+    case "apart":
       return getMessage("lives_mergeFar");
-    case "live":
+    case "busy":
       return getMessage("lives_mergeLive");
     case "gone":
+    case "same":
       return getMessage("lives_mergeGone");
   }
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { firstOf, medianOf, percentileOf, rising } from "@/lib/model/ranks";
+import { medianOf } from "@/lib/model/median";
+import { firstOf, percentileOf, rising } from "@/lib/model/ranks";
 
 const numbers = fc.array(fc.integer({ min: -1_000, max: 1_000 }), {
   minLength: 1,
