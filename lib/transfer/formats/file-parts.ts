@@ -17,6 +17,8 @@ export interface FileHead {
   version: number;
   /** Epoch ms. */
   exportedAt: number;
+  /** Everybody in it has a pseudonym. */
+  pseudonymised?: true;
   session: ReturnType<typeof sessionPart>;
   streamer: ReturnType<typeof streamerPart>;
   coverage: ReturnType<typeof coveragePart>;

@@ -10,7 +10,7 @@ h3 { margin: 0; font-size: 12px; font-weight: 600; color: #5f5a50; }
 header p, footer p { margin: 0; color: #5f5a50; }
 footer { margin-top: 36px; padding-top: 12px; border-top: 1px solid #ddd8cd; font-size: 12px; }
 .defs { position: absolute; }
-.figures > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); gap: 10px; }
+.figures > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 10px; }
 article { padding: 10px 12px; border: 1px solid #ddd8cd; border-radius: 8px; break-inside: avoid; }
 article p { margin: 0; }
 .value { font-size: 22px; font-weight: 650; line-height: 1.3; font-variant-numeric: tabular-nums; }
