@@ -5,13 +5,15 @@ import { decodeAgain } from "@/lib/ingest/decode-again";
 import { createSerial } from "@/lib/ingest/serial";
 import { createSessionCommands } from "@/lib/ingest/session-commands";
 import { logError } from "@/lib/platform/log";
-import { answer } from "@/lib/protocol/ask";
+import { answer, type CommandHandlers } from "@/lib/protocol/ask";
+import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
 
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
+import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -39,7 +41,10 @@ export default defineBackground(() => {
   };
   const alert = createAlertness(database);
   const background = { database, inTurn, run, alert };
-  const commands = createSessionCommands(database, Date.now);
+  const commands: CommandHandlers<WorkerCommands> = {
+    ...createSessionCommands(database, Date.now),
+    ...lookAfterData(background),
+  };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
     const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;

@@ -1,7 +1,7 @@
 import type { Refusal } from "@/lib/model/health";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands {
+export interface WorkerCommands extends UpkeepCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -11,6 +11,24 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** What clears away of what was recorded. */
+export interface UpkeepCommands {
+  /** Erases somebody, by TikTok's id, everywhere; the lives they streamed are deleted. Answers once it is written down. */
+  erasePerson(request: {
+    person: string;
+    mode: "anonymise" | "remove";
+    block: boolean;
+  }): null;
+  /** Whoever was blocked under this hash is recorded like everybody else from now on. */
+  liftBlock(request: { hash: string }): null;
+  /** Keeps the session whatever is cleared away by itself. */
+  keepSession(request: { session: string; isKept: boolean }): null;
+  /** Deletes now what is older than the user wants to keep; answers how many lives went. */
+  clearOld(request: null): number;
+  /** Deletes every recording, with `withSettings` the blocks too. */
+  deleteEverything(request: { withSettings: boolean }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
