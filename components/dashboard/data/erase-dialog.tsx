@@ -33,6 +33,7 @@ export function EraseDialog({ person, onClose }: Props) {
     <Modal
       opened
       size="lg"
+      classNames={{ title: classes.dialogTitle ?? "" }}
       title={getMessage("data_eraseTitle", isolated(name))}
       closeButtonProps={{ "aria-label": getMessage("data_eraseNo") }}
       onClose={() => {
@@ -43,6 +44,7 @@ export function EraseDialog({ person, onClose }: Props) {
         <ErasePreview person={person.id} />
         <ModeChoice mode={mode} onChoose={setMode} />
         <Switch
+          classNames={{ description: classes.description ?? "" }}
           checked={block}
           label={getMessage("data_eraseBlock")}
           description={getMessage("data_eraseBlockText")}
@@ -92,11 +94,13 @@ function ModeChoice({ mode, onChoose }: ModeProps) {
     >
       <Stack gap={10} mt={8}>
         <Radio
+          classNames={{ description: classes.description ?? "" }}
           value="anonymise"
           label={getMessage("data_eraseAnonymise")}
           description={getMessage("data_eraseAnonymiseText")}
         />
         <Radio
+          classNames={{ description: classes.description ?? "" }}
           value="remove"
           label={getMessage("data_eraseRemove")}
           description={getMessage("data_eraseRemoveText")}
