@@ -18,6 +18,7 @@ import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
+import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -51,6 +52,7 @@ export default defineBackground(() => {
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
     ...createMergeCommands(database, navigator.locks),
+    ...lookAfterData(background),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -63,9 +63,8 @@ function maskOnly({ isMasked }: Traits): Traits {
 }
 
 function wordless(told: LiveEvent | EventDraft): object {
-  const isText = "text" in told && told.text !== undefined;
   return {
-    ...(isText && { text: "" }),
+    ...("text" in told && { text: "" }),
     ...(told.kind === "comment" && told.emotes && { emotes: [] }),
   };
 }
@@ -117,9 +116,9 @@ export function renamedKey(key: string, rename: Rename): string {
   return giver === null ? key : giver + key.slice(end);
 }
 
-function changed<Person extends Named>(
+function changed(
   member: string,
-  people: readonly Person[],
+  people: readonly Named[],
   rename: Rename,
 ): object {
   const renamed = people.map((person) => unnamed(person, rename));
@@ -127,8 +126,8 @@ function changed<Person extends Named>(
   return isChanged ? { [member]: renamed } : {};
 }
 
-function changedGivers<Giver extends Named & { side: string }>(
-  givers: readonly Giver[],
+function changedGivers(
+  givers: readonly (Named & { side: string })[],
   rename: Rename,
 ): object {
   const isChanged = givers.some(

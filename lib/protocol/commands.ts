@@ -8,7 +8,8 @@ export type WorkerCommands = SessionCommands &
   DescribeCommands &
   MergeCommands &
   LookCommands &
-  PersonCommands;
+  PersonCommands &
+  UpkeepCommands;
 
 export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
@@ -50,6 +51,24 @@ export interface DescribeCommands {
 export interface MergeCommands {
   /** Makes one record out of two of the same live. There is no way back. */
   mergeSessions(request: { sessions: readonly [string, string] }): Merged;
+}
+
+/** What clears away of what was recorded. */
+export interface UpkeepCommands {
+  /** Erases somebody, by TikTok's id, everywhere; the lives they streamed are deleted. Answers once it is written down. */
+  erasePerson(request: {
+    person: string;
+    mode: "anonymise" | "remove";
+    block: boolean;
+  }): null;
+  /** Whoever was blocked under this hash is recorded like everybody else from now on. */
+  liftBlock(request: { hash: string }): null;
+  /** Keeps the session whatever is cleared away by itself. */
+  keepSession(request: { session: string; isKept: boolean }): null;
+  /** Deletes now what is older than the user wants to keep; answers how many lives went. */
+  clearOld(request: null): number;
+  /** Deletes every recording, with `withSettings` the blocks too. */
+  deleteEverything(request: { withSettings: boolean }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */
