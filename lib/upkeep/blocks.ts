@@ -1,8 +1,6 @@
 import { renamedIn } from "@/lib/model/renamed-people";
 import type { BlockList } from "@/lib/store/block-list";
 
-export { createBlockList } from "@/lib/store/block-list";
-
 /** An event as it may be kept: whoever is blocked is in it under a pseudonym, without names and words. */
 export function withoutBlocked<Event extends Parameters<typeof renamedIn>[0]>(
   event: Event,
