@@ -43,10 +43,10 @@ function collectBroken(bytes: Uint8Array, traces: Traces): void {
 function collectField(value: Uint8Array, traces: Traces, depth: number): void {
   if (value.length === 0) return;
   traces.texts.push(lossy.decode(value));
-  const { fields, end } = readFields(value);
-  if (depth >= MAX_DEPTH || fields.length === 0) return;
-  if (end === value.length) collect(value, traces, depth + 1);
   if (isPacked(value)) collectPacked(value, traces);
+  const { fields, end } = readFields(value);
+  const isMessage = fields.length > 0 && end === value.length;
+  if (isMessage && depth < MAX_DEPTH) collect(value, traces, depth + 1);
 }
 
 function keepNumber({ numbers }: Traces, value: bigint | undefined): void {
