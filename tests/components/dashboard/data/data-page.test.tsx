@@ -80,7 +80,7 @@ test("a live is kept whatever is cleared away at one press", async () => {
 test("a rule is in force only after what would go was shown", async () => {
   const { askWorker } = await showPage([{}, {}, {}]);
   const section = await chooseAge("30 days");
-  await within(section).findByText(/2 lives would be deleted now/);
+  await within(section).findByText(/would delete 2 lives now/);
   expect(askWorker).not.toHaveBeenCalled();
   expect(await fakeBrowser.storage.local.get("retention")).toEqual({});
   await userEvent.click(
