@@ -10,10 +10,10 @@ import type {
   GiverTotal,
 } from "@/lib/model/gifts";
 import type { Rates } from "@/lib/model/money";
-import { shownName } from "@/lib/text/name";
 import { formatFigure, formatWhole } from "@/lib/text/numbers";
 import { formatClock } from "@/lib/text/time";
 
+import { calledWords } from "./called";
 import classes from "./gift-lists.module.css";
 import { GiftPicture } from "./gift-picture";
 import {
@@ -87,7 +87,7 @@ export function ByGiver(props: Props & { givers: GiverTotal[] }) {
       ranks={givers.map((giver) => ({
         ...amount(giver.diamonds),
         id: giver.id,
-        name: shownName(giver.nickname, giver.handle),
+        name: calledWords(giver),
         picture: giver.avatar,
         detail: (
           <Parts

@@ -15,11 +15,11 @@ import {
   RANKINGS,
 } from "@/lib/model/people";
 import { formatAgo } from "@/lib/text/ago";
-import { shownName } from "@/lib/text/name";
 import { formatFigure, formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 import { formatShortClock } from "@/lib/text/time";
 
+import { calledWords } from "./called";
 import { useOpenPerson } from "./open-person";
 import { RANKING_LOOKS } from "./rank-words";
 import { TabPage } from "./tab-page";
@@ -88,7 +88,11 @@ function rankOf(
   now: number,
 ): Rank {
   const { unit } = RANKING_LOOKS[ranking];
-  const rank = { id, name: shownName(nickname, handle), picture: avatar };
+  const rank = {
+    id,
+    name: calledWords({ id, nickname, handle }),
+    picture: avatar,
+  };
   return unit
     ? { ...rank, value, shown: formatFigure(value), unit: unit(value) }
     : { ...rank, value: null, shown: arrivedWords(value, overview, now) };

@@ -6,8 +6,8 @@ import { browser } from "wxt/browser";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { type Person, profileAddress } from "@/lib/model/person";
-import { shownName } from "@/lib/text/name";
 
+import { calledWords } from "./called";
 import classes from "./person-card.module.css";
 
 /** Picture, name, and the way to the profile. */
@@ -18,8 +18,8 @@ export function PersonHead({
   person: Person;
   close: ReactNode;
 }) {
-  const { handle, nickname, avatar } = person;
-  const name = shownName(nickname, handle);
+  const { handle, avatar } = person;
+  const name = calledWords(person);
   return (
     <header className={classes.head}>
       <Avatar name={name} picture={avatar} size={52} />

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 
 import type { FeedLine } from "@/lib/model/feed";
-import { shownName } from "@/lib/text/name";
 
+import { calledWords } from "./called";
 import { useOpenPerson } from "./open-person";
 import classes from "./person-name.module.css";
 
@@ -11,7 +11,7 @@ export function PersonName({ event, traits }: FeedLine) {
   const open = useOpenPerson();
   const { user } = event;
   if (!user) return null;
-  const name = shownName(user.nickname, user.handle);
+  const name = calledWords(user);
   if (traits?.isMasked)
     return (
       <bdi

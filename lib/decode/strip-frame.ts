@@ -3,7 +3,7 @@ import { packed } from "./packed";
 import { readFields, type WireField } from "./wire-fields";
 
 /** Stands where a message was, so that those after it keep their places. */
-export const ERASED_METHOD = "WebcastErasedMessage";
+const ERASED_METHOD = "WebcastErasedMessage";
 
 /** Whether a message, by its bytes with its envelope, is to go. */
 export type IsUnwanted = (message: Uint8Array) => boolean;

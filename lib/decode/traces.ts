@@ -40,13 +40,24 @@ function collectBroken(bytes: Uint8Array, traces: Traces): void {
     keepNumber(traces, readVarint(bytes, at)?.value);
 }
 
+/** A printable field may be a message all the same; what is neither may be numbers in a row. */
 function collectField(value: Uint8Array, traces: Traces, depth: number): void {
   if (value.length === 0) return;
-  traces.texts.push(lossy.decode(value));
+  const isText = isPrintable(value);
+  if (isText) traces.texts.push(lossy.decode(value));
   const { fields, end } = readFields(value);
-  if (depth >= MAX_DEPTH || fields.length === 0) return;
-  if (end === value.length) collect(value, traces, depth + 1);
-  if (isPacked(value)) collectPacked(value, traces);
+  const isMessage = fields.length > 0 && end === value.length;
+  if (isMessage && depth < MAX_DEPTH) collect(value, traces, depth + 1);
+  if (isText || isMessage) return;
+  traces.texts.push(lossy.decode(value));
+  collectPacked(value, traces);
+}
+
+function isPrintable(bytes: Uint8Array): boolean {
+  for (const byte of bytes)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
+      return false;
+  return true;
 }
 
 function keepNumber({ numbers }: Traces, value: bigint | undefined): void {
@@ -57,11 +68,6 @@ function keepFixed(traces: Traces, value: Uint8Array): void {
   if (value.length !== 8) return;
   const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
   keepNumber(traces, view.getBigUint64(0, true));
-}
-
-/** Ids in a row, without tags, take nine bytes or ten each. */
-function isPacked(value: Uint8Array): boolean {
-  return value.length >= 8;
 }
 
 function collectPacked(value: Uint8Array, traces: Traces): void {

@@ -1,5 +1,5 @@
 /** What stands where a name was. */
-export const NAME_MARK = "…";
+const NAME_MARK = "…";
 
 /** Shorter ones are too often something else; after an at sign they are the person all the same. */
 const SHORTEST = 3;

@@ -34,19 +34,8 @@ export function renamedIn(
   };
 }
 
-/** Whether anybody is in it whom `rename` calls otherwise. */
-export function isAmong(
-  told: (LiveEvent | EventDraft) & Told,
-  rename: Rename,
-): boolean {
-  return Object.keys(renamedIn(told, rename)).length > 0;
-}
-
 /** The person without names under another id; the very same where the name is kept. */
-export function unnamed<Person extends Named>(
-  person: Person,
-  rename: Rename,
-): Person {
+function unnamed<Person extends Named>(person: Person, rename: Rename): Person {
   const id = rename(person.id);
   if (id === null) return person;
   return {

@@ -1,5 +1,6 @@
 import { createNameMask } from "@/lib/model/masked-names";
 import type { EventRow } from "@/lib/store/rows";
+import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
 import type { ReadTask } from "./watch";
@@ -26,8 +27,8 @@ export async function previewErasure(
   { signal, tell, rest }: ReadTask<ErasurePreview>,
 ): Promise<ErasurePreview> {
   const { preview, mask } = await figuresOf(database, person);
-  tell(preview);
-  const sessions = await database.sessions.toCollection().primaryKeys();
+  tell({ ...preview });
+  const sessions = await shownSessions(database).primaryKeys();
   for (const session of sessions.reverse()) {
     for await (const comments of commentsOf(database, session)) {
       if (signal.aborted) return preview;
@@ -44,8 +45,11 @@ export async function previewErasure(
   return { ...preview, isCounting: false };
 }
 
-async function figuresOf({ people, sessions }: ReadDatabase, person: string) {
-  const rows = await people.where({ person }).toArray();
+async function figuresOf(database: ReadDatabase, person: string) {
+  const { people, sessions } = database;
+  const shown = new Set(await shownSessions(database).primaryKeys());
+  const known = await people.where({ person }).toArray();
+  const rows = known.filter(({ session }) => shown.has(session));
   const all = rows.flatMap((row) => [row, ...row.names]);
   const handles = all.map(({ handle }) => handle);
   const nicknames = all.map(({ nickname }) => nickname);

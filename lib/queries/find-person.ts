@@ -1,5 +1,6 @@
 import { foldText } from "@/lib/model/fold";
 import type { PersonRow } from "@/lib/store/rows";
+import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
 import type { ReadTask } from "./watch";
@@ -24,16 +25,18 @@ const ID = /^\d{1,20}$/;
 
 /** The first people over all lives, newest first, who have or had a name with these words in it, or this id. */
 export async function findPeople(
-  { people }: ReadDatabase,
+  database: ReadDatabase,
   words: string,
   { signal, tell, rest }: ReadTask<FoundPeople>,
 ): Promise<FoundPeople> {
   const sought = foldText(words.trim().replace(/^@/, ""));
   const found = new Map<string, FoundPerson>();
+  const { people } = database;
   if (sought === "") return { people: [], isGoingOn: false };
   if (ID.test(sought))
     for (const row of await people.where({ person: sought }).toArray())
       found.set(row.person, personOf(row));
+  const shown = new Set(await shownSessions(database).primaryKeys());
   let before: [number, string] | null = null;
   while (found.size < MOST && !signal.aborted) {
     const rows: PersonRow[] = await people
@@ -43,8 +46,8 @@ export async function findPeople(
       .limit(CHUNK)
       .toArray();
     for (const row of rows)
-      if (isNamed(row, sought) && !found.has(row.person))
-        found.set(row.person, personOf(row));
+      if (shown.has(row.session) && isNamed(row, sought))
+        if (!found.has(row.person)) found.set(row.person, personOf(row));
     const last = rows.at(-1);
     if (!last) break;
     before = [last.session, last.person];

@@ -16,7 +16,7 @@ export interface BlockList {
   renameIn: (room: string) => Rename;
 }
 
-export const NO_BLOCKS: BlockList = {
+const NO_BLOCKS: BlockList = {
   isEmpty: true,
   includes: () => false,
   renameIn: () => () => null,

@@ -1,4 +1,5 @@
 import type { Scene } from "./scene";
+import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
@@ -12,5 +13,5 @@ export const SCENES: readonly Scene[] = [
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
   ...[newer, full],
-  demonstration,
+  ...[data, demonstration],
 ];

@@ -21,8 +21,8 @@ export const OTTO = {
   handle: "otto.vanderwelle",
   nickname: "Otto van der Welle",
 };
-export const OLD_NAME = "Ottokar Sturmwind";
-export const SIDE_NAME = "Otto in the battle";
+const OLD_NAME = "Ottokar Sturmwind";
+const SIDE_NAME = "Otto in the battle";
 export const SOUGHT = {
   id: OTTO.id,
   names: [OTTO.handle, OTTO.nickname, OLD_NAME, SIDE_NAME, "vanderwelle"],
