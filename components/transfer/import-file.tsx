@@ -70,12 +70,13 @@ function Place({ refusal }: { refusal: Refusal }) {
   );
 }
 
-const ICONS: Record<ImportEffect["kind"], IconName> = {
+type Offered = Exclude<ImportEffect, { kind: "refused" }>;
+
+const ICONS: Record<Offered["kind"], IconName> = {
   new: "level",
   adds: "level",
   nothing: "check",
   busy: "live",
-  refused: "warning",
 };
 
 function Live({ session }: { session: SessionPreview }) {
@@ -83,13 +84,14 @@ function Live({ session }: { session: SessionPreview }) {
   return (
     <li className={classes.live}>
       {copy && <Head session={session} />}
-      <div className={classes.effect} data-kind={effect.kind}>
-        <Icon name={ICONS[effect.kind]} size={16} />
-        <div>
+      {effect.kind === "refused" ? (
+        <Refused refusal={effect.refusal} />
+      ) : (
+        <div className={classes.effect} data-kind={effect.kind}>
+          <Icon name={ICONS[effect.kind]} size={16} />
           <p>{effectWords(effect)}</p>
-          {effect.kind === "refused" && <Place refusal={effect.refusal} />}
         </div>
-      </div>
+      )}
       {differences.length > 0 && (
         <div className={classes.effect} data-kind="warning">
           <Icon name="warning" size={16} />

@@ -17,7 +17,9 @@ export function eventsWords(events: number): string {
   });
 }
 
-export function effectWords(effect: ImportEffect): string {
+export function effectWords(
+  effect: Exclude<ImportEffect, { kind: "refused" }>,
+): string {
   const { getMessage } = browser.i18n;
   switch (effect.kind) {
     case "new":
@@ -28,8 +30,6 @@ export function effectWords(effect: ImportEffect): string {
       return getMessage("import_effectNothing");
     case "busy":
       return getMessage("import_effectBusy");
-    case "refused":
-      return reasonWords(effect.refusal.reason);
   }
 }
 

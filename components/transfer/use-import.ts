@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 import type { SettingsValues } from "@/lib/model/settings/all";
 import {
@@ -46,40 +46,27 @@ const REPAINT_MS = 250;
 export function useImport(deps: ImportDeps) {
   const [state, setState] = useState<ImportState>({ kind: "choosing" });
   const running = useRef<AbortController>(null);
-  const run = useCallback(
-    async (task: (run: Run) => Promise<ImportState>) => {
-      const controller = new AbortController();
-      running.current = controller;
-      const paced = pacedBy(deps.now, setState);
-      setState(await outcomeOf(task, { ...paced, signal: controller.signal }));
-    },
-    [deps],
-  );
-  const choose = useCallback(
-    (files: readonly File[]) =>
-      run(async ({ signal, show }) => {
-        const chosen = await readFiles(
-          files,
-          { ...deps, signal },
-          (progress) => {
-            show({ kind: "reading", ...progress });
-          },
-        );
-        return { kind: "chosen", files: chosen };
-      }),
-    [deps, run],
-  );
-  const start = useCallback(
-    (files: readonly ChosenFile[], extras: Extras) =>
-      run((running) => importAll(files, extras, deps, running)),
-    [deps, run],
-  );
-  const cancel = useCallback(() => {
+  const run = async (task: (run: Run) => Promise<ImportState>) => {
+    const controller = new AbortController();
+    running.current = controller;
+    const show = paced(deps.now, setState);
+    setState(await outcomeOf(task, { show, signal: controller.signal }));
+  };
+  const choose = (files: readonly File[]) =>
+    run(async ({ signal, show }) => {
+      const chosen = await readFiles(files, { ...deps, signal }, (progress) => {
+        show({ kind: "reading", ...progress });
+      });
+      return { kind: "chosen", files: chosen };
+    });
+  const start = (files: readonly ChosenFile[], extras: Extras) =>
+    run((running) => importAll(files, extras, deps, running));
+  const cancel = () => {
     running.current?.abort();
-  }, []);
-  const leave = useCallback(() => {
+  };
+  const leave = () => {
     setState({ kind: "choosing" });
-  }, []);
+  };
   return { state, choose, start, cancel, leave };
 }
 
@@ -88,14 +75,12 @@ interface Run {
   show: (state: ImportState) => void;
 }
 
-function pacedBy(now: () => number, show: Run["show"]): Pick<Run, "show"> {
+function paced(now: () => number, show: Run["show"]): Run["show"] {
   let shownAt = -Infinity;
-  return {
-    show: (state) => {
-      if (now() - shownAt < REPAINT_MS) return;
-      shownAt = now();
-      show(state);
-    },
+  return (state) => {
+    if (now() - shownAt < REPAINT_MS) return;
+    shownAt = now();
+    show(state);
   };
 }
 

@@ -2,6 +2,7 @@ import { driftOf, type RecordedDiagnostics } from "@/lib/model/diagnostics";
 import type { RunningDiagnostics } from "@/lib/model/diagnostics";
 import type { GapCause } from "@/lib/model/session";
 import type { SessionRow } from "@/lib/store/rows";
+import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { coverageIn, cutOf } from "./coverage";
 import type { ReadDatabase } from "./open";
@@ -11,7 +12,7 @@ export async function readDiagnostics(
   database: ReadDatabase,
   now: number,
 ): Promise<RecordedDiagnostics> {
-  const rows = await database.sessions.toArray();
+  const rows = await shownSessions(database).toArray();
   const running = rows.filter(({ status }) => status === "live");
   const sum = (valueOf: (row: SessionRow) => number) =>
     rows.reduce((total, row) => total + valueOf(row), 0);

@@ -1,3 +1,5 @@
+import { shownSessions } from "@/lib/store/shown-sessions";
+
 import type { ReadDatabase } from "./open";
 
 /** What the recordings hold. */
@@ -11,7 +13,7 @@ export interface Holdings {
 
 export async function readHoldings(database: ReadDatabase): Promise<Holdings> {
   const held = { sessions: 0, events: 0, framesBytes: 0, undecodedBytes: 0 };
-  await database.sessions.each((session) => {
+  await shownSessions(database).each((session) => {
     held.sessions += 1;
     held.events += session.nextRow - 1;
     held.framesBytes += session.framesBytes;

@@ -2,7 +2,7 @@ import type { Rates } from "@/lib/model/money";
 import type { SettingsValues } from "@/lib/model/settings/all";
 import { writeSettings } from "@/lib/model/settings/settings-file";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { PersonNotesRow } from "@/lib/store/rows";
+import type { PersonNotesRow, SessionRow } from "@/lib/store/rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { type ExportProgress, exportSession } from "./export-session";
@@ -31,6 +31,7 @@ export async function* exportBackup(
   const rows = await shownSessions(database)
     .filter(({ number }) => sessions === "all" || sessions.includes(number))
     .toArray();
+  rows.sort(compareSessions);
   const upper = rows.reduce((sum, { tallies }) => sum + tallies.events, 0);
   const persons = sessions === "all" ? await database.persons.toArray() : [];
   yield headOf(now, settings, persons);
@@ -48,6 +49,12 @@ export async function* exportBackup(
     before += written;
   }
   yield "] }\n";
+}
+
+/** By what the file itself tells: equal sessions give equal files. */
+function compareSessions(left: SessionRow, right: SessionRow): number {
+  const [one, other] = [left.startedAt ?? 0, right.startedAt ?? 0];
+  return one - other || (left.id < right.id ? -1 : 1);
 }
 
 function headOf(

@@ -42,13 +42,15 @@ const FIGURES = {
   ],
 } as const;
 
+type Sums = Record<keyof typeof FIGURES, Map<unknown, string>>;
+
 export function createCheck(): Check {
   const rollups: Rollups = {
     ...{ session: 0, tallies: noTallies() },
     ...{ people: new Map(), minutes: new Map(), gifts: new Map() },
   };
-  const sums = { people: new Map(), gifts: new Map(), minutes: new Map() } as {
-    [List in keyof typeof FIGURES]: Map<unknown, string>;
+  const sums: Sums = {
+    ...{ people: new Map(), gifts: new Map(), minutes: new Map() },
   };
   const streaks = new Map<string, { price: number; gifts: Gift[] }>();
   let row = 0;
@@ -125,7 +127,7 @@ function totalsDiffering(
 
 function sumsDiffering(
   { people, gifts, minutes }: Rollups,
-  told: Record<keyof typeof FIGURES, Map<unknown, string>>,
+  told: Sums,
   streamer: string,
 ): string[] {
   const ofMinutes = [...minutes.values()].sort(

@@ -16,7 +16,11 @@ export function copyOfFile(
   return {
     ...{ id, origin, rooms, status, endReason, startedAt, endedAt },
     ...{ liveStartedAt, gifts },
-    lastAt: told.lastAt ?? endedAt ?? rooms.at(-1)?.to ?? null,
+    // Files of an earlier version do not tell it.
+    lastAt:
+      told.lastAt === undefined
+        ? (endedAt ?? rooms.at(-1)?.to ?? null)
+        : told.lastAt,
     ...{ title: title ?? "", cover: cover ?? "", url: url ?? "" },
     ...{ name: name ?? "", note: note ?? "", tags: tags ?? [] },
     streamer: streamerOf(streamer),

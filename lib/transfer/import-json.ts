@@ -40,9 +40,10 @@ export async function* jsonValues(
   };
   let found: Found[] = [];
   const parser = new JSONParser({ paths: [...paths], keepStack: false });
-  parser.onToken = ({ offset }) => {
+  parser.onToken = ({ value, offset }) => {
     read.token = offset;
-    if (offset - read.value > MAX_VALUE_BYTES) tooLarge(read);
+    const isLong = typeof value === "string" && value.length > MAX_TOKEN_BYTES;
+    if (isLong || offset - read.value > MAX_VALUE_BYTES) tooLarge(read);
   };
   parser.onValue = ({ value, key, stack }) => {
     const { token } = read;
@@ -56,9 +57,14 @@ export async function* jsonValues(
   };
   for await (const chunk of chunks) {
     read.chunk = chunk;
-    parse(() => {
+    const refusal = refusalIn(() => {
       parser.write(chunk);
     }, read);
+    if (refusal) {
+      // What stands before the place may tell whose file it is.
+      yield found;
+      throw refusal;
+    }
     if (read.offset + chunk.length - read.token > MAX_TOKEN_BYTES)
       tooLarge(read);
     yield found;
@@ -70,12 +76,13 @@ export async function* jsonValues(
   if (!parser.isEnded) throw new ImportRefusedError("cutOff", placeIn(read));
 }
 
-function parse(write: () => void, read: Read): void {
+function refusalIn(write: () => void, read: Read): ImportRefusedError | null {
   try {
     write();
+    return null;
   } catch (error) {
-    if (error instanceof ImportRefusedError) throw error;
-    throw new ImportRefusedError("notJson", placeIn(read, read.token));
+    if (error instanceof ImportRefusedError) return error;
+    return new ImportRefusedError("notJson", placeIn(read, read.token));
   }
 }
 

@@ -54,27 +54,35 @@ export async function previewFile(
   { database, schema, onRead, signal }: PreviewDeps,
 ): Promise<FilePreview> {
   const preview: FilePreview = { sessions: [], settings: null, persons: [] };
-  let reading: Reading | null = null;
+  const reader: Reader = { preview, reading: null };
   for await (const parts of fileParts(file, schema, onRead)) {
     signal.throwIfAborted();
-    for (const part of parts) {
-      if (part.of === "settings") preview.settings = part.value;
-      else if (part.of === "persons") preview.persons.push(part.value);
-      else {
-        if (reading && reading.index !== part.index) {
-          preview.sessions.push(previewOf(reading));
-          reading = null;
-        }
-        take((reading ??= begin(part.index)), part);
-      }
-    }
+    for (const part of parts) takePart(reader, part);
   }
-  if (reading) preview.sessions.push(previewOf(reading));
+  if (reader.reading) preview.sessions.push(previewOf(reader.reading));
   for (const session of preview.sessions)
     if (session.copy && session.effect.kind === "new")
       session.effect = await effectOf(database, session.copy);
   await newsOf(file, preview, { database, schema, signal });
   return preview;
+}
+
+interface Reader {
+  preview: FilePreview;
+  /** The session that is being read. */
+  reading: Reading | null;
+}
+
+function takePart(reader: Reader, part: FilePart): void {
+  const { preview, reading } = reader;
+  if (part.of === "settings") preview.settings = part.value;
+  else if (part.of === "persons") preview.persons.push(part.value);
+  else if (reading?.index === part.index) take(reading, part);
+  else {
+    if (reading) preview.sessions.push(previewOf(reading));
+    reader.reading = begin(part.index);
+    take(reader.reading, part);
+  }
 }
 
 interface Reading {

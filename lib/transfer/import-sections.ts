@@ -28,20 +28,27 @@ export async function* eventsIn(
   index: number,
 ): AsyncGenerator<ToldEvent[], undefined> {
   for (;;) {
-    const events: ToldEvent[] = [];
-    for (; sections.place < sections.batch.length; sections.place += 1) {
-      const part = sections.batch[sections.place];
-      if (!part || !("index" in part) || part.index < index) continue;
-      if (part.index > index) {
-        if (events.length > 0) yield events;
-        return;
-      }
-      if (part.of === "events") events.push(part.event);
-    }
+    const { events, isOver } = takeEvents(sections, index);
     if (events.length > 0) yield events;
+    if (isOver) return;
     const next = await sections.parts.next();
     if (next.done === true) return;
     sections.batch = next.value;
     sections.place = 0;
   }
+}
+
+/** What the batch still holds of the session, and whether another has begun. */
+function takeEvents(
+  sections: Sections,
+  index: number,
+): { events: ToldEvent[]; isOver: boolean } {
+  const events: ToldEvent[] = [];
+  for (; sections.place < sections.batch.length; sections.place += 1) {
+    const part = sections.batch[sections.place];
+    if (!part || !("index" in part)) continue;
+    if (part.index > index) return { events, isOver: true };
+    if (part.index === index && part.of === "events") events.push(part.event);
+  }
+  return { events, isOver: false };
 }

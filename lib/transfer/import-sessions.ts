@@ -81,8 +81,7 @@ async function importSession(
   try {
     const number = await buildSession({
       ...{ database, copy: whole, replaced, signal },
-      events:
-        replaced.length === 0 ? (streams[0] ?? byTime([])) : byTime(streams),
+      events: byTime(streams),
       onStaged: (written) => {
         onProgress({ session, written, upper: upper + stored });
       },

@@ -15,7 +15,7 @@ import { endOf, statusOf } from "@/lib/upkeep/session-end";
 export function sessionPart(session: SessionRow) {
   const endedAt = endOf(session);
   const status = statusOf(session);
-  const { name, note, tags, cover } = session;
+  const { name = "", note = "", tags = [], cover = "" } = session;
   const to = endedAt ?? (status === "live" ? null : session.lastAt);
   return {
     id: session.id,
@@ -24,16 +24,16 @@ export function sessionPart(session: SessionRow) {
     status,
     endReason:
       session.stoppedAt === undefined ? (session.endReason ?? null) : "user",
-    title: session.title ?? null,
+    title: known(session.title ?? ""),
     url: known(session.url),
     startedAt: session.startedAt,
     endedAt,
     liveStartedAt: session.liveStartedAt ?? null,
     lastAt: session.lastAt,
-    ...(cover !== undefined && { cover: withoutQuery(cover) }),
-    ...(name !== undefined && { name }),
-    ...(note !== undefined && { note }),
-    ...(tags !== undefined && { tags }),
+    ...(cover !== "" && { cover: withoutQuery(cover) }),
+    ...(name !== "" && { name }),
+    ...(note !== "" && { note }),
+    ...(tags.length > 0 && { tags }),
   };
 }
 

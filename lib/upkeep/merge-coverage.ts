@@ -34,7 +34,7 @@ function extend(
 ): void {
   const cause = causeOf(open);
   const last = joined.at(-1);
-  if (last && last.to === from && last.cause === cause) last.to = to;
+  if (last?.to === from && last.cause === cause) last.to = to;
   else joined.push({ from, to, ...(cause !== undefined && { cause }) });
 }
 

@@ -29,7 +29,7 @@ export function mergeSessions(
 }
 
 /** Null where the two may be made one. */
-export function refusalOf(
+function refusalOf(
   left: SessionRow | undefined,
   right: SessionRow | undefined,
 ): MergeRefusal | null {

@@ -37,8 +37,9 @@ export async function* byTime(
     const ready: ToldEvent[] = [];
     while (ready.length < CHUNK) {
       const next = firstOf(heads);
-      if (!next) break;
-      ready.push(next.events[next.place] as ToldEvent); // `firstOf` gives no spent one
+      const event = next?.events[next.place];
+      if (!next || !event) break;
+      ready.push(event);
       next.place += 1;
       if (next.place === next.events.length) await refill(next);
     }

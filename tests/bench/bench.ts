@@ -1,6 +1,7 @@
 import { benchDecode } from "./decode";
 import { benchDisk } from "./disk";
 import { benchExport } from "./export";
+import { benchImport } from "./import";
 import { benchLoad } from "./load";
 import { machineText } from "./machine";
 import { benchOpen } from "./open";
@@ -22,6 +23,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   disk: benchDisk,
   open: benchOpen,
   export: benchExport,
+  import: benchImport,
   load: benchLoad,
 };
 

@@ -1,17 +1,15 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 
-import type { CDPSession } from "@playwright/test";
-
 import { launchBrowser } from "../replay/browser";
 import { FILLED_SESSION } from "./fill-session";
 import { filledProfile } from "./filled-profile";
+import { sampleHeap } from "./heap";
 import { quantile } from "./quantile";
 import type { BenchTable } from "./table";
 
 const SIZES = [100_000, 1_000_000];
 const PATIENCE_MS = 900_000;
-const SAMPLE_MS = 250;
 
 /** The export page from its opening to the finished file, and the most that its heap held meanwhile. */
 export async function benchExport(): Promise<BenchTable> {
@@ -52,25 +50,6 @@ async function exportOnce(events: number): Promise<(string | number)[]> {
   } finally {
     await browser.close();
   }
-}
-
-/** Megabytes of used heap as it is, garbage included, until `done`. */
-async function sampleHeap(
-  session: CDPSession,
-  done: Promise<unknown>,
-): Promise<number[]> {
-  const heaps: number[] = [];
-  const stopper = new AbortController();
-  const end = () => {
-    stopper.abort();
-  };
-  done.then(end, end);
-  while (!stopper.signal.aborted) {
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    heaps.push(usedSize / 1e6);
-    await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
-  }
-  return heaps;
 }
 
 /** Events stand one a line in the file. */

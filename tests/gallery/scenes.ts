@@ -4,6 +4,7 @@ import { demonstration } from "./scenes/demonstration";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
+import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
 import { full, newer } from "./scenes/trouble";
 
@@ -13,5 +14,5 @@ export const SCENES: readonly Scene[] = [
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
   ...[newer, full],
-  ...[data, demonstration],
+  ...[demonstration, data, imports],
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { rebuild } from "@/lib/ingest/rebuild";
 import { newBlock } from "@/lib/store/block-list";
 import { syntheticLive } from "@/tests/replay/synthetic";
 import {
@@ -8,8 +9,10 @@ import {
   onlySession,
   previewOf,
 } from "@/tests/support/imported";
+import { everyKind } from "@/tests/support/every-kind";
 import { played } from "@/tests/support/played";
 import { findRecordings, readRecording } from "@/tests/support/recording";
+import { aSessionRow, NOON } from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
 
 test.each(findRecordings())(
@@ -48,4 +51,54 @@ test("no file brings back whom the user erased for good", async () => {
   expect(again).not.toContain(`"${person.handle}"`);
   const { totals } = JSON.parse(text) as { totals: object };
   expect(JSON.parse(again)).toMatchObject({ totals });
+});
+
+/** A recording with every kind of event in it, each with all and with least of its fields. */
+async function ofEveryKind() {
+  const database = temporaryDatabase();
+  const session = aSessionRow({
+    ...{ status: "interrupted", name: "Otters", note: "", tags: ["kind"] },
+    ...{ nextRow: everyKind.length + 1, offsets: [40, 50, 60] },
+    followersFirst: { at: 0, followers: 9 },
+    unknownFields: { "ChatMessage.42": 2 },
+  });
+  await database.sessions.add(session);
+  await database.events.bulkAdd(everyKind);
+  await database.coverage.add({ session: 1, from: NOON, to: NOON + 900 });
+  await rebuild(database, session);
+  return exportText(database, 1);
+}
+
+test("every kind of event comes back as it was, and so does what the user wrote", async () => {
+  const text = await ofEveryKind();
+  const database = temporaryDatabase();
+  await imported(database, text);
+  expect(await exportText(database, await onlySession(database))).toBe(text);
+  const [session] = await database.sessions.toArray();
+  expect(session).toMatchObject({ name: "Otters", tags: ["kind"] });
+});
+
+test("an older file of the same recording takes nothing away", async () => {
+  const text = await ofEveryKind();
+  const database = temporaryDatabase();
+  await imported(database, text);
+  await database.sessions
+    .toCollection()
+    .modify({ name: "Otters at night", tags: ["kind", "late"] });
+  expect((await previewOf(database, text)).sessions).toMatchObject([
+    { effect: { kind: "nothing" } },
+  ]);
+});
+
+test("a live that went on when its file was written is interrupted here, and its file says what it said", async () => {
+  const text = (await ofEveryKind()).replace(
+    '"status":"interrupted"',
+    '"status":"live"',
+  );
+  const live = text.replace(/"to":\d+\}\],"status"/, '"to":null}],"status"');
+  const database = temporaryDatabase();
+  await imported(database, live);
+  const [session] = await database.sessions.toArray();
+  expect(session).toMatchObject({ status: "interrupted" });
+  expect(await exportText(database, session?.number ?? 0)).toBe(live);
 });
