@@ -5,13 +5,20 @@ import { decodeAgain } from "@/lib/ingest/decode-again";
 import { createSerial } from "@/lib/ingest/serial";
 import { createSessionCommands } from "@/lib/ingest/session-commands";
 import { logError } from "@/lib/platform/log";
-import { answer } from "@/lib/protocol/ask";
+import { answer, type CommandHandlers } from "@/lib/protocol/ask";
+import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
-import { deleteOrphans } from "@/lib/store/delete-session";
+import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
+import { createLookCommands } from "@/lib/upkeep/look-commands";
+import { createPersonCommands } from "@/lib/upkeep/person-notes";
+import { createMergeCommands } from "@/lib/upkeep/merge-commands";
+import { createDescribeCommands } from "@/lib/upkeep/session-words";
 
+import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
+import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -39,7 +46,14 @@ export default defineBackground(() => {
   };
   const alert = createAlertness(database);
   const background = { database, inTurn, run, alert };
-  const commands = createSessionCommands(database, Date.now);
+  const commands: CommandHandlers<WorkerCommands> = {
+    ...createSessionCommands(database, Date.now),
+    ...createLookCommands(database, indexComments(background)),
+    ...createPersonCommands(database, Date.now),
+    ...createDescribeCommands(database),
+    ...createMergeCommands(database, navigator.locks),
+    ...lookAfterData(background),
+  };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
     const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;
@@ -55,5 +69,5 @@ export default defineBackground(() => {
     actions: createLiveActions({ database, commands, say }),
   });
   run("decoding again", decodeAgain(database));
-  run("finishing what was being erased", deleteOrphans(database));
+  run("finishing what was begun", finishUpkeep(database, navigator.locks));
 });

@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 
-import { medianOf } from "@/lib/model/median";
+import { offsetOf } from "@/lib/model/median";
 import { examplesOf, type Moment, momentsOf } from "@/lib/model/moments";
 import { joinedWithin, type Stretch } from "@/lib/model/stretches";
 import type { CoverageRow, MinuteRow, SessionRow } from "@/lib/store/rows";
@@ -48,7 +48,7 @@ export function coveredOf(
   coverage: readonly CoverageRow[],
 ): Stretch[] {
   if (startedAt === null || lastAt === null) return [];
-  const offset = Math.round(medianOf(offsets) ?? 0);
+  const offset = offsetOf(offsets);
   const captured = coverage.filter(({ cause }) => cause === undefined);
   return joinedWithin(
     captured.map(({ from, to }) => ({ from: from - offset, to: to - offset })),

@@ -1,5 +1,5 @@
 import { estimateOf, type Rates } from "@/lib/model/money";
-import type { SessionStatus } from "@/lib/model/session";
+import { offsetOf } from "@/lib/model/median";
 import { totalsOf } from "@/lib/model/tallies";
 import type { Traits } from "@/lib/model/traits";
 import type {
@@ -10,6 +10,7 @@ import type {
   PersonRow,
   SessionRow,
 } from "@/lib/store/rows";
+import { endOf, statusOf } from "@/lib/upkeep/session-end";
 
 export function sessionPart(session: SessionRow) {
   const endedAt = endOf(session);
@@ -36,12 +37,6 @@ export function sessionPart(session: SessionRow) {
   };
 }
 
-/** A live that went on when its file was written is not recorded here: nobody knows how it went on. */
-function statusOf({ status, stoppedAt, wasLive }: SessionRow): SessionStatus {
-  if (stoppedAt !== undefined) return "ended";
-  return status === "interrupted" && wasLive ? "live" : status;
-}
-
 export function streamerPart(session: SessionRow) {
   const { streamer, followersFirst, followersLast } = session;
   const { id, handle, nickname, followers, bio, avatar } = streamer;
@@ -65,7 +60,7 @@ export function coveragePart(
   session: SessionRow,
   coverage: readonly CoverageRow[],
 ) {
-  const offset = medianOf(session.offsets);
+  const offset = offsetOf(session.offsets);
   const moved = ({ from, to }: CoverageRow) => {
     return { from: from - offset, to: to - offset };
   };
@@ -79,19 +74,16 @@ export function coveragePart(
     undecodable: session.undecodable,
     unknownMethods: byName(session.unknownMethods),
     otherRooms: session.otherRooms,
-    ...namedCounts({ unknownFields: session.unknownFields }),
-    ...namedCounts({ plumbing: session.plumbing }),
+    ...(isAny(session.unknownFields) && {
+      unknownFields: byName(session.unknownFields),
+    }),
+    ...(isAny(session.plumbing) && { plumbing: byName(session.plumbing) }),
     ...(session.joined && { recordings: recordingsPart(session.joined) }),
   };
 }
 
-/** Only where something was counted. */
-function namedCounts(counts: Record<string, Record<string, number>>) {
-  return Object.fromEntries(
-    Object.entries(counts)
-      .filter(([, names]) => Object.keys(names).length > 0)
-      .map(([member, names]) => [member, byName(names)]),
-  );
+function isAny(counts: Record<string, number>): boolean {
+  return Object.keys(counts).length > 0;
 }
 
 function recordingsPart({ counts }: JoinedRecordings) {
@@ -161,12 +153,6 @@ export function giftPart(gift: GiftRow) {
   };
 }
 
-/** When TikTok said so, else when the user stopped recording (moved to TikTok's clock). */
-function endOf({ endedAt, stoppedAt, offsets }: SessionRow): number | null {
-  if (endedAt !== undefined) return endedAt;
-  return stoppedAt === undefined ? null : stoppedAt - medianOf(offsets);
-}
-
 /** Rows keep an empty text for what is not known yet. */
 function known(text: string): string | null {
   return text === "" ? null : text;
@@ -181,12 +167,4 @@ function byName(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-}
-
-export function medianOf(samples: readonly number[]): number {
-  const sorted = samples.toSorted((left, right) => left - right);
-  const middle = (sorted.length - 1) / 2;
-  const low = sorted[Math.floor(middle)] ?? 0;
-  const high = sorted[Math.ceil(middle)] ?? 0;
-  return Math.round((low + high) / 2);
 }
