@@ -151,6 +151,7 @@ const SAME: readonly string[] = [
   "fr dashboard_sessions",
   "fr diagnostics_version",
   "fr display_previewName",
+  "fr export_minutesCsv",
   "fr export_session",
   "fr extension_name",
   "fr feed_battleScores",
