@@ -154,6 +154,7 @@ const SAME: readonly string[] = [
   "fr data_lives_other",
   "fr diagnostics_version",
   "fr display_previewName",
+  "fr export_minutesCsv",
   "fr export_session",
   "fr extension_name",
   "fr feed_battleScores",

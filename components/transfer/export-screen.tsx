@@ -1,9 +1,7 @@
 import { Button, Progress } from "@mantine/core";
-import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { DemoBadge } from "@/components/ui/demo-badge";
-import type { IconName } from "@/components/ui/icon";
 import {
   MessageActions,
   MessageCard,
@@ -17,6 +15,7 @@ import classes from "./export-screen.module.css";
 import { FileChoices } from "./file-choices";
 import { nameOfFile } from "./file-words";
 import { SavedFile } from "./saved-file";
+import { failureWords, Stopped } from "./stopped";
 import { type ExportDeps, type ExportState, useExport } from "./use-export";
 
 interface Props {
@@ -83,7 +82,7 @@ function Content({ state, onCancel, onStart, onClose }: ContentProps) {
       return (
         <Stopped
           icon="warning"
-          {...wordsOf(state)}
+          {...failureWords(state)}
           onStart={onStart}
           onClose={onClose}
         />
@@ -134,70 +133,4 @@ function progressWords(state: Extract<ExportState, { kind: "writing" }>) {
     : browser.i18n.getMessage("export_progressBytes", [
         ...[formatBytes(written), formatBytes(upper)],
       ]);
-}
-
-function wordsOf(state: Extract<ExportState, { kind: "failed" }>) {
-  switch (state.why) {
-    case "unknown":
-      return {
-        title: browser.i18n.getMessage("export_unknown"),
-        text: browser.i18n.getMessage("export_unknownText"),
-      };
-    case "deleted":
-      return {
-        title: browser.i18n.getMessage("export_deleted"),
-        text: browser.i18n.getMessage("export_deletedText"),
-      };
-    case "empty":
-      return {
-        title: browser.i18n.getMessage("export_empty"),
-        text: browser.i18n.getMessage("export_emptyText"),
-      };
-    case "noMoments":
-      return {
-        title: browser.i18n.getMessage("export_noMoments"),
-        text: browser.i18n.getMessage("export_noMomentsText"),
-      };
-    case "full":
-      return {
-        title: browser.i18n.getMessage("export_full"),
-        text: browser.i18n.getMessage("export_fullText"),
-      };
-    case "broken":
-      return {
-        title: browser.i18n.getMessage("export_broken"),
-        text: browser.i18n.getMessage("export_brokenText"),
-        detail: String(state.error),
-      };
-  }
-}
-
-interface StoppedProps {
-  icon: IconName;
-  title: string;
-  text: string;
-  detail?: string;
-  onStart: () => void;
-  onClose: () => void;
-}
-
-function Stopped(props: StoppedProps): ReactNode {
-  const { icon, title, text, detail, onStart, onClose } = props;
-  return (
-    <div role="alert">
-      <MessageTitle id="state" icon={icon}>
-        {title}
-      </MessageTitle>
-      <p className={classes.text}>{text}</p>
-      {detail !== undefined && <p className={classes.detail}>{detail}</p>}
-      <MessageActions>
-        <Button onClick={onStart}>
-          {browser.i18n.getMessage("export_tryAgain")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {browser.i18n.getMessage("export_close")}
-        </Button>
-      </MessageActions>
-    </div>
-  );
 }

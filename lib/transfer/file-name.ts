@@ -65,11 +65,6 @@ export function fileName(
   return `livetap-${name}-${localDay(startedAt)}.${mark}${ENDINGS[what]}`;
 }
 
-/** `livetap-backup-<date>.json.gz`, of the day on which it is written. */
-export function backupFileName(now: number): string {
-  return `livetap-backup-${localDay(now)}.json.gz`;
-}
-
 /** `livetap-rescue-<date>.ndjson`, of the day on which it is written. */
 export function rescueFileName(now: number): string {
   return `livetap-rescue-${localDay(now)}.ndjson`;
