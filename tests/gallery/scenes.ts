@@ -1,4 +1,5 @@
 import type { Scene } from "./scene";
+import { manyLives, noLives } from "./scenes/dashboard";
 import { demonstration } from "./scenes/demonstration";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
@@ -13,4 +14,5 @@ export const SCENES: readonly Scene[] = [
   ...[paused, never, ended],
   ...[newer, full],
   demonstration,
+  ...[noLives, manyLives],
 ];

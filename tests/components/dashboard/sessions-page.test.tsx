@@ -45,6 +45,16 @@ async function pick(
   );
 }
 
+/** At once: each letter by itself would draw all the page again. */
+async function write(
+  user: ReturnType<typeof userEvent.setup>,
+  field: HTMLElement,
+  text: string,
+) {
+  await user.click(field);
+  await user.paste(text);
+}
+
 test("without any live there is a demo to try", async () => {
   await show(0);
   await screen.findByText("No live recorded yet");
@@ -68,16 +78,17 @@ test("every live stands there, newest first, with its figures and what it takes"
 });
 
 test("lives are found by streamer, tag, length and words", async () => {
-  const user = await show(14);
-  expect(names()).toHaveLength(14);
+  const user = await show(8);
+  expect(names()).toHaveLength(8);
   await pick(user, "Streamer", "The Otter Kitchen");
   const kitchen = names().length;
   expect(kitchen).toBeGreaterThan(0);
-  expect(kitchen).toBeLessThan(14);
+  expect(kitchen).toBeLessThan(8);
   await pick(user, "Tag", "loom");
   expect(names().length).toBeLessThan(kitchen);
   await user.click(screen.getByRole("button", { name: "Show all lives" }));
-  await user.type(
+  await write(
+    user,
     screen.getByRole("searchbox", { name: /^Find by name/ }),
     "AUTUMN wíllow",
   );
@@ -85,9 +96,9 @@ test("lives are found by streamer, tag, length and words", async () => {
 });
 
 test("what was looked for stands in the address, for the way back", async () => {
-  const user = await show(14);
+  const user = await show(8);
   await pick(user, "Sort by", "Most diamonds");
-  await user.type(screen.getByRole("searchbox"), "otter");
+  await write(user, screen.getByRole("searchbox"), "otter");
   const found = names();
   expect(location.hash).toBe("#sessions?text=otter&sort=diamonds");
   await surround({});
@@ -101,7 +112,7 @@ test("what was looked for stands in the address, for the way back", async () => 
 
 test("where nothing fits, all lives are one click away", async () => {
   const user = await show(4);
-  await user.type(screen.getByRole("searchbox"), "nobody");
+  await write(user, screen.getByRole("searchbox"), "nobody");
   await screen.findByText("No live fits these filters");
   const [, reset] = screen.getAllByRole("button", { name: "Show all lives" });
   await user.click(reset ?? document.body);
@@ -148,7 +159,7 @@ test("a live is renamed, tagged and noted", async () => {
   const dialog = await openMenu(user, "Name, tags and note");
   const name = within(dialog).getByRole("textbox", { name: "Name" });
   await user.clear(name);
-  await user.type(name, "The big loom");
+  await write(user, name, "The big loom");
   await user.click(within(dialog).getByRole("button", { name: "Save" }));
   await screen.findByRole("link", { name: "The big loom" });
   expect((await database.sessions.get(1))?.name).toBe("The big loom");
