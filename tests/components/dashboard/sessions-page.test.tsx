@@ -198,9 +198,10 @@ test("several lives are exported and compared together, two are merged", async (
   expect(
     screen.getByRole("link", { name: "Compare" }).getAttribute("href"),
   ).toBe(`#compare?ids=${encodeURIComponent(ids.join(","))}`);
-  asked.askWorker.mockResolvedValue({
-    value: { kind: "refused", why: "streamers" },
-  } as never);
+  const refused = { kind: "refused", why: "streamers" };
+  asked.askWorker.mockImplementation(() =>
+    Promise.resolve(Object.assign({ value: null }, { value: refused })),
+  );
   await user.click(screen.getByRole("button", { name: "Merge into one" }));
   await user.click(await screen.findByRole("button", { name: "Merge" }));
   await screen.findByText(/different streamers/);
