@@ -78,12 +78,12 @@ test("every live stands there, newest first, with its figures and what it takes"
 });
 
 test("lives are found by streamer, tag, length and words", async () => {
-  const user = await show(8);
-  expect(names()).toHaveLength(8);
+  const user = await show(10);
+  expect(names()).toHaveLength(10);
   await pick(user, "Streamer", "The Otter Kitchen");
   const kitchen = names().length;
   expect(kitchen).toBeGreaterThan(0);
-  expect(kitchen).toBeLessThan(8);
+  expect(kitchen).toBeLessThan(10);
   await pick(user, "Tag", "loom");
   expect(names().length).toBeLessThan(kitchen);
   await user.click(screen.getByRole("button", { name: "Show all lives" }));
