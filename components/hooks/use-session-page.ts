@@ -34,7 +34,7 @@ const SLOW = { paceMs: 10_000, maxShare: 0.1 };
 
 /** Newest first; undefined before the first answer. */
 export function useSessionList(): SessionSummary[] | undefined {
-  const read = useMemo(createSessionListReader, []);
+  const read = useMemo(() => createSessionListReader(), []);
   return useLiveQuery(read, { tables: SESSIONS, ...PACE });
 }
 

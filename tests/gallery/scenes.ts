@@ -1,4 +1,5 @@
 import type { Scene } from "./scene";
+import { manyLives, noLives } from "./scenes/dashboard";
 import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
 import { empty, installed } from "./scenes/first-day";
@@ -6,6 +7,8 @@ import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
+import { people } from "./scenes/people";
+import { search } from "./scenes/search";
 import { full, newer } from "./scenes/trouble";
 
 /** Every state that somebody can see the extension in. */
@@ -13,6 +16,7 @@ export const SCENES: readonly Scene[] = [
   ...[installed, empty, waiting, reload],
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
-  ...[newer, full],
-  ...[demonstration, data, imports],
+  ...[newer, full, demonstration],
+  ...[noLives, manyLives, people],
+  ...[search, data, imports],
 ];

@@ -62,6 +62,9 @@ function Kind({
       >
         <KindMark kind={kind} icon={icon} />
         <span className={classes.name}>{name()}</span>
+        <span className={classes.count} title={words}>
+          {formatFigure(count)}
+        </span>
         <span className={classes.track}>
           <span
             className={classes.bar}
@@ -70,9 +73,6 @@ function Kind({
               background: `var(--lt-${kind})`,
             }}
           />
-        </span>
-        <span className={classes.count} title={words}>
-          {formatFigure(count)}
         </span>
       </a>
     </li>

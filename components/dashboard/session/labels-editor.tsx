@@ -38,7 +38,7 @@ export function LabelsEditor({ session, onClose }: Props) {
       onClose={onClose}
       title={getMessage("labels_title")}
       size="lg"
-      closeButtonProps={{ "aria-label": getMessage("labels_done") }}
+      closeButtonProps={{ "aria-label": getMessage("session_close") }}
     >
       {value && (
         <div className={classes.root}>

@@ -1,6 +1,8 @@
+import { useResizeObserver } from "@mantine/hooks";
 import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { PLOT } from "@/components/charts/plot";
 import type { TimeMark } from "@/components/charts/time-marks";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
@@ -9,6 +11,7 @@ import { SeriesChoice } from "@/components/live/series-choice";
 import { SERIES_LOOKS } from "@/components/live/series-looks";
 import { TimelineTable } from "@/components/live/timeline-table";
 import { Card } from "@/components/ui/card";
+import type { BattleStretch } from "@/lib/model/battles";
 import type { Moment } from "@/lib/model/moments";
 import { CHART, type ChartSettings } from "@/lib/model/settings/chart";
 import { about } from "@/lib/text/about";
@@ -16,6 +19,7 @@ import { formatShortClock } from "@/lib/text/time";
 
 import { momentWords } from "./moment-words";
 import classes from "./session-chart.module.css";
+import { spacedMoments } from "./spaced-moments";
 
 const Lanes = lazy(async () => {
   const { Lanes: lanes } = await import("@/components/live/lanes");
@@ -42,16 +46,31 @@ interface CurvesProps extends Props {
   change: Change<ChartSettings>;
 }
 
+const NO_BATTLES: readonly BattleStretch[] = [];
+const USUAL_WIDTH = 360;
+/** The controls are as wide as the chart and its axes. */
+const BESIDE = PLOT.left + PLOT.right - 20;
+
 function Curves({ session, moments, value, change }: CurvesProps) {
   const { series } = value;
   const timeline = useTimeline(session, "all");
-  const battles = useBattles(session) ?? [];
-  const marks = useMemo(() => moments.map(momentMark), [moments]);
+  const battles = useBattles(session) ?? NO_BATTLES;
+  const [ref, { width }] = useResizeObserver<HTMLDivElement>();
+  const marks = useMemo(() => {
+    if (!timeline) return [];
+    const taken = [
+      ...(timeline.peak ? [timeline.peak.at] : []),
+      ...battles.map(({ from, to }) => (from + to) / 2),
+    ];
+    const { from, to } = timeline;
+    const room = { from, to, taken, width: (width || USUAL_WIDTH) - BESIDE };
+    return spacedMoments(moments, room).map(momentMark);
+  }, [moments, timeline, battles, width]);
   const isEmpty = !timeline || timeline.viewers.length < 2;
   const { getMessage } = browser.i18n;
   return (
     <>
-      <div className={classes.controls}>
+      <div ref={ref} className={classes.controls}>
         <SeriesChoice
           chosen={series}
           onChange={(chosen) => {

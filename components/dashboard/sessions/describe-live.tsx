@@ -66,9 +66,7 @@ export function DescribeLive({ summary, onClose }: Props) {
           label={getMessage("session_note")}
           value={note}
           maxLength={5000}
-          autosize
-          minRows={3}
-          maxRows={10}
+          rows={4}
           onChange={({ currentTarget }) => {
             setNote(currentTarget.value);
           }}

@@ -44,15 +44,27 @@ export function tagChoices(sessions: readonly SessionSummary[]): Choice[] {
 }
 
 export function lengthChoices(): Choice<Length>[] {
-  return LENGTHS.map((value) => ({
-    value,
-    label: browser.i18n.getMessage(`lives_length_${value}`),
-  }));
+  const { getMessage } = browser.i18n;
+  const words: Record<Length, string> = {
+    any: getMessage("lives_length_any"),
+    short: getMessage("lives_length_short"),
+    middle: getMessage("lives_length_middle"),
+    long: getMessage("lives_length_long"),
+  };
+  return LENGTHS.map((value) => ({ value, label: words[value] }));
 }
 
 export function sortChoices(): Choice<Sort>[] {
-  return SORTS.map((value) => ({
-    value,
-    label: browser.i18n.getMessage(`lives_sort_${value}`),
-  }));
+  const { getMessage } = browser.i18n;
+  const words: Record<Sort, string> = {
+    newest: getMessage("lives_sort_newest"),
+    oldest: getMessage("lives_sort_oldest"),
+    longest: getMessage("lives_sort_longest"),
+    viewers: getMessage("lives_sort_viewers"),
+    diamonds: getMessage("lives_sort_diamonds"),
+    comments: getMessage("lives_sort_comments"),
+    people: getMessage("lives_sort_people"),
+    bytes: getMessage("lives_sort_bytes"),
+  };
+  return SORTS.map((value) => ({ value, label: words[value] }));
 }

@@ -23,9 +23,10 @@ interface Props {
 
 /** A month of days, the darker the longer there was a live; a day opens what took place on it. */
 export function MonthCard({ sessions }: Props) {
-  const newest = Math.max(...sessions.map(({ at }) => at));
-  const start = new Date(sessions.length > 0 ? newest : Date.now());
+  const [openedAt] = useState(Date.now);
   const [shift, setShift] = useState(0);
+  const newest = Math.max(...sessions.map(({ at }) => at));
+  const start = new Date(sessions.length > 0 ? newest : openedAt);
   const month = monthOf(
     sessions,
     ...([start.getFullYear(), start.getMonth() + shift] as const),
