@@ -1,5 +1,10 @@
 import { isMessageType, schemaFieldsOf } from "./message-fields";
-import { readFields, readVarint, type WireField } from "./wire-fields";
+import {
+  isMessage,
+  readFields,
+  readVarint,
+  type WireField,
+} from "./wire-fields";
 
 /** A field by its bytes, with its name where the schema has it. */
 export interface ApartField {
@@ -74,7 +79,7 @@ function valueOf(
   if (kind === "varint")
     return { type: "number", value: String(signed(bytes)) };
   if (kind === "fixed") return { type: "fixed", value: fixedText(bytes) };
-  const isNested = schema !== null && isMessageType(schema);
+  const isNested = schema !== null && isMessageType(schema) && isMessage(bytes);
   if (depth < MOST_DEPTH && (isNested || isLikelyMessage(bytes, schema))) {
     const fields = fieldsIn(
       reading,
