@@ -8,6 +8,7 @@ import { benchPage } from "./page";
 import { benchPanel } from "./panel";
 import { benchPixels } from "./pixels";
 import { benchRows } from "./rows";
+import { benchSearch } from "./search";
 import { benchSustained } from "./sustained";
 import { type BenchTable, tableText } from "./table";
 
@@ -22,6 +23,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   disk: benchDisk,
   open: benchOpen,
   export: benchExport,
+  search: benchSearch,
   load: benchLoad,
 };
 
