@@ -130,6 +130,8 @@ const SAME: readonly string[] = [
   "es demo_badge",
   "es display_previewName",
   "es display_sizeNormal",
+  "es events_asJson",
+  "es events_live",
   "es extension_name",
   "es figure_follows",
   "es figure_unitPerMinute",
@@ -137,6 +139,7 @@ const SAME: readonly string[] = [
   "es money_eur",
   "es panel_name",
   "es popup_name",
+  "es search_streamer",
   "fr about_version",
   "fr actions_name",
   "fr actions_pause",
@@ -151,6 +154,8 @@ const SAME: readonly string[] = [
   "fr dashboard_sessions",
   "fr diagnostics_version",
   "fr display_previewName",
+  "fr events_asJson",
+  "fr events_live",
   "fr export_session",
   "fr extension_name",
   "fr feed_battleScores",
@@ -163,6 +168,8 @@ const SAME: readonly string[] = [
   "fr money_eur",
   "fr panel_name",
   "fr popup_name",
+  "fr search_questions",
+  "fr search_streamer",
 ];
 
 test("every message is translated, but for names and shared words", () => {

@@ -31,7 +31,6 @@ const MOST_BYTES = 256;
 const LARGEST_NUMBER = 20_000;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-// eslint-disable-next-line no-control-regex -- what no text has is what tells bytes from it
 const UNWRITTEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 interface Reading {

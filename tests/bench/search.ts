@@ -118,10 +118,10 @@ async function addRare(page: Page): Promise<void> {
 
 async function untilIndexed(page: Page): Promise<void> {
   const [session] = await readStore(page, "sessions");
-  const last = Number(session?.["nextRow"]) - 1;
+  const last = Number(session?.nextRow) - 1;
   for (;;) {
     const [searched] = await readStore(page, "searched");
-    if (Number(searched?.["row"] ?? 0) >= last) return;
+    if (Number(searched?.row ?? 0) >= last) return;
     await page.waitForTimeout(100);
   }
 }
@@ -130,7 +130,7 @@ async function untilIndexed(page: Page): Promise<void> {
 async function sizeOf(page: Page) {
   const rows = await readStore(page, "search");
   const [searched] = await readStore(page, "searched");
-  const parts = searched?.["parts"] as { comments: number }[];
+  const parts = searched?.parts as { comments: number }[];
   const bytes = rows.reduce((sum, { packed, word }) => {
     const { base64 } = packed as { base64: string };
     return sum + (base64.length * 3) / 4 + 20 + 2 * String(word).length;

@@ -78,7 +78,7 @@ test("an event shows its JSON and the raw message that it came of", async ({
   const exported = events.find(({ id }) => id === shown.id);
   expect(exported).toMatchObject({
     ...{ messageId: shown.messageId, at: shown.at, user: shown.user },
-    ...{ count: shown["count"], price: shown["price"] },
+    ...{ count: shown.count, price: shown.price },
   });
   await dialog.getByText("Raw message", { exact: true }).click();
   const raw = dialog.getByRole("region", { name: "Raw message" });

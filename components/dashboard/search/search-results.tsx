@@ -14,7 +14,11 @@ interface Props {
   loadMore: () => void;
 }
 
-type Line = { kind: "live" | "hit"; hit: Hit; key: string };
+interface Line {
+  kind: "live" | "hit";
+  hit: Hit;
+  key: string;
+}
 
 const LINE_HEIGHT = 44;
 /** So many lines before the end the next ones are fetched. */

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { EventsPage } from "@/components/dashboard/events/events-page";
+import type { Streak } from "@/lib/model/event";
 import type { RawAnswer } from "@/lib/model/raw-message";
 
 import {
@@ -15,12 +16,14 @@ import {
 import { renderScreen, surround } from "../../../support/screen";
 import { temporaryDatabase } from "../../../support/temporary-database";
 
-const STREAK = { id: "run", status: "end" as const, total: 12 };
+const STREAK: Streak = { id: "run", status: "end", total: 12 };
 
 async function openEvents(query = "", raw: RawAnswer = { kind: "gone" }) {
   const database = temporaryDatabase();
   const asked = await surround({});
-  asked.askWorker.mockResolvedValue({ value: raw } as never);
+  asked.askWorker.mockImplementation(() =>
+    Promise.resolve({ value: raw as unknown as null }),
+  );
   await database.sessions.put(
     aSessionRow({ status: "ended", lastAt: NOON + 9_000, title: "Clay" }),
   );
@@ -38,7 +41,7 @@ async function shownEvents(count: number): Promise<string[]> {
   await waitFor(() => {
     expect(screen.getAllByRole("article")).toHaveLength(count);
   });
-  return screen.getAllByRole("article").map((row) => row.textContent ?? "");
+  return screen.getAllByRole("article").map((row) => row.textContent);
 }
 
 test("all events are listed, newest first, a gift with its streak and its worth", async () => {
@@ -75,7 +78,7 @@ test("an event shows what is kept of it, and that its raw message is gone", asyn
   await userEvent.click(screen.getByRole("button", { name: /^Details/ }));
   const dialog = await screen.findByRole("dialog", { hidden: true });
   const json = within(dialog).getByLabelText("JSON", { selector: "pre" });
-  const told = JSON.parse(json.textContent ?? "") as Record<string, unknown>;
+  const told = JSON.parse(json.textContent) as Record<string, unknown>;
   expect(told).toMatchObject({ kind: "gift", count: 5, streak: STREAK });
   expect(told).not.toHaveProperty("frame");
   await userEvent.click(within(dialog).getByText("Raw message"));
