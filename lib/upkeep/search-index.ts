@@ -11,12 +11,10 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import type { SearchedRow, SearchRow, SessionRow } from "@/lib/store/rows";
 import { forgetSearched } from "@/lib/store/searched";
 
-import { isToBeginAnew } from "./search-due";
+import { isToBeginAnew, PART_COMMENTS } from "./search-due";
 
 /** Events read in one go: some milliseconds. */
 const SLICE = 400;
-/** Comments of one part: they wait in memory, and are read once more when the worker dies before they are written. */
-export const PART_COMMENTS = 20_000;
 
 export interface Indexing {
   database: LivetapDatabase;

@@ -15,7 +15,7 @@ import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
-import { liveName, type NamedLive, streamerName } from "./live-words";
+import { liveName, liveTold, type NamedLive } from "./live-words";
 import { StreakBadge } from "./streak-badge";
 
 export interface Browsed {
@@ -73,8 +73,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         )}
         {hasLive && (
           <span className={classes.live}>
-            <bdi>{streamerName(live.streamer)}</bdi> ·{" "}
-            <bdi>{liveName(live)}</bdi>
+            <bdi>{liveTold(live)}</bdi> · <bdi>{liveName(live)}</bdi>
           </span>
         )}
       </div>
