@@ -14,7 +14,7 @@ import { forgetSearched } from "@/lib/store/searched";
 import { isToBeginAnew, PART_COMMENTS } from "./search-due";
 
 /** Events read in one go: some milliseconds. */
-const SLICE = 400;
+const SLICE = 250;
 
 export interface Indexing {
   database: LivetapDatabase;
