@@ -53,6 +53,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         <button
           type="button"
           className={classes.open}
+          data-main
           aria-haspopup="dialog"
           aria-label={browser.i18n.getMessage("events_details_of", [
             name(),

@@ -79,6 +79,17 @@ test("results stand under the head of each live, or in one list", async () => {
   expect(screen.getAllByText("Live 2").length).toBeGreaterThan(0);
 });
 
+test("the arrow down leads from the field into the results, and from one to the next", async () => {
+  await openSearch("q=hello+coast", 2);
+  await screen.findAllByRole("article");
+  await userEvent.type(screen.getByRole("searchbox"), "{ArrowDown}");
+  const first = document.activeElement;
+  expect(first?.getAttribute("href")).toMatch(/^#events/);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(document.activeElement).not.toBe(first);
+  expect(document.activeElement?.getAttribute("href")).toMatch(/^#events/);
+});
+
 test("where nothing is found the filters can be cleared", async () => {
   await openSearch("q=glaze&person=78&from=2020-01-01");
   expect(await screen.findByText("Nothing found")).toBeTruthy();
