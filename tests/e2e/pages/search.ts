@@ -29,6 +29,6 @@ export async function countFound(page: Page, words: string): Promise<number> {
       });
     return (await status.textContent()) ?? "";
   };
-  await expect.poll(told).toMatch(/^[\d,]+ results?$/);
+  await expect.poll(told, { intervals: [100] }).toMatch(/^[\d,]+ results?$/);
   return Number((await told()).replace(/\D/g, ""));
 }
