@@ -5,7 +5,7 @@ import {
   readPersonName,
   readRecordedLives,
   type RecordedLive,
-} from "@/lib/queries/recorded-lives";
+} from "@/lib/queries/live-names";
 
 import { useLiveQuery } from "./use-live-query";
 

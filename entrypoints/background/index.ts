@@ -8,13 +8,17 @@ import { logError } from "@/lib/platform/log";
 import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
-import { deleteOrphans } from "@/lib/store/delete-session";
+import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
+import { createPersonCommands } from "@/lib/upkeep/person-notes";
+import { createMergeCommands } from "@/lib/upkeep/merge-commands";
+import { createDescribeCommands } from "@/lib/upkeep/session-words";
 
 import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
+import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -45,6 +49,10 @@ export default defineBackground(() => {
   const commands: CommandHandlers<WorkerCommands> = {
     ...createSessionCommands(database, Date.now),
     ...createLookCommands(database, indexComments(background)),
+    ...createPersonCommands(database, Date.now),
+    ...createDescribeCommands(database),
+    ...createMergeCommands(database, navigator.locks),
+    ...lookAfterData(background),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
@@ -61,5 +69,5 @@ export default defineBackground(() => {
     actions: createLiveActions({ database, commands, say }),
   });
   run("decoding again", decodeAgain(database));
-  run("finishing what was being erased", deleteOrphans(database));
+  run("finishing what was begun", finishUpkeep(database, navigator.locks));
 });

@@ -14,7 +14,7 @@ import {
   streamOfPerson,
 } from "./event-streams";
 import type { ReadDatabase } from "./open";
-import { type RecordedLive, recordedLiveOf } from "./recorded-lives";
+import { type RecordedLive, recordedLiveOf } from "./live-names";
 
 export interface BrowsedEvent {
   event: EventRow;

@@ -10,7 +10,7 @@ import type { EventRow, SearchedRow, SessionRow } from "@/lib/store/rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
-import { type RecordedLive, recordedLiveOf } from "./recorded-lives";
+import { type RecordedLive, recordedLiveOf } from "./live-names";
 import {
   type Candidate,
   isTailWhole,

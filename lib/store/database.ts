@@ -7,6 +7,7 @@ import type {
   CatalogueRow,
   CoverageRow,
   CoveredStretch,
+  ErasureRow,
   EventRow,
   FramesRow,
   GiftRow,
@@ -47,6 +48,7 @@ export class LivetapDatabase extends Dexie {
   declare search: Table<SearchRow, [number, number, string]>;
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
+  declare erasures: EntityTable<ErasureRow, "number">;
 
   constructor(
     name = "livetap",
@@ -101,6 +103,7 @@ export class LivetapDatabase extends Dexie {
       search: "[session+part+word]",
       searched: "[session+version]",
       blocks: "hash",
+      erasures: "++number",
     });
   }
 

@@ -72,6 +72,38 @@ export interface SessionRow {
   tags?: string[];
   /** Being put together: in no list, and erased at the next start unless it was finished. */
   isHidden?: true;
+  /** Came from a file that was written while the live went on. */
+  wasLive?: true;
+  /** Of a session that was made of several broadcasts, oldest first; `room` is the newest of them. */
+  rooms?: RoomSpan[];
+  /** Of a session that was put together from several recordings of one live. */
+  joined?: JoinedRecordings;
+  /** Sessions that this one stands for, as long as their raw frames and unread messages have not been moved here. */
+  adopts?: number[];
+}
+
+/** A broadcast in a session. */
+export interface RoomSpan {
+  id: string;
+  from: number | null;
+  to: number | null;
+}
+
+/** What one recording counted that its events do not tell. */
+export interface RecordingCounts {
+  events: number;
+  messages: number;
+  duplicates: number;
+  undecodable: number;
+  otherRooms: number;
+  unknownMethods: Record<string, number>;
+}
+
+export interface JoinedRecordings {
+  /** By the UUID of the recording. */
+  counts: Record<string, RecordingCounts>;
+  /** Events of the session when it was put together. */
+  events: number;
 }
 
 export interface FollowersTold {
@@ -106,6 +138,8 @@ export type EventRow = LiveEvent & {
   traits?: Traits;
   /** The session's `mends` when a later message last changed this event. */
   mended?: number;
+  /** Only where the session has more than one. */
+  room?: string;
 };
 
 export interface PersonName {
@@ -332,8 +366,50 @@ export interface SearchedPart {
 
 /** Somebody who was erased for good: what they do is kept under a pseudonym. */
 export interface BlockRow {
-  /** Salted, of the person's id. */
+  /** Of the person's id, under the salt; decimal. */
   hash: string;
+  /** The same in every row: made with the first block. */
+  salt: number[];
   /** Our clock, epoch ms. */
   since: number;
+}
+
+/** What was erased on purpose, by date; of a person only as long as it is being done. */
+export interface ErasureRow {
+  number?: number;
+  /** Our clock, epoch ms. */
+  at: number;
+  doneAt?: number;
+  kind: "person" | "old";
+  /** Of a person: events were kept without names, or went. */
+  mode?: "anonymise" | "remove";
+  /** Lives and events that changed or went, and bytes about. */
+  lives: number;
+  events: number;
+  bytes: number;
+  /** Of the block that came with it. */
+  hash?: string;
+  /** What is left to do, gone once it is done. */
+  task?: ErasureTask;
+}
+
+/** Erasing a person, as far as it has come. */
+export interface ErasureTask {
+  person: string;
+  handles: string[];
+  nicknames: string[];
+  /** For the pseudonyms of this erasure. */
+  key: number[];
+  step: "events" | "rest" | "undecoded" | "frames" | "others";
+  /** The session that is being gone through, how many are done with, and how many there are. */
+  session: number;
+  sessionsDone: number;
+  sessions: number;
+  /** Key of the last row of this step that is done with; null before the first. */
+  after: number | [string, number] | null;
+  /** Sessions that were changed, and whether the figures of this one are to be folded anew. */
+  changed: number[];
+  isToRebuild: boolean;
+  /** A name came to light on the way: what was gone through before may hold it. */
+  isToRepeat: boolean;
 }

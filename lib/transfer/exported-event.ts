@@ -1,20 +1,27 @@
 import type { EventKind, LiveEvent, User } from "@/lib/model/event";
+import type { EventRow } from "@/lib/store/rows";
 
 import type { PlacedEvent } from "./like-streaks";
 
-/** An event as a session file has it: without what only this database needs (row, frame, traits, our clock). */
-export function exportedEvent({ event, streak }: PlacedEvent) {
-  const { id, messageId, kind, at, user, history, deleted } = event;
+type Told = LiveEvent & Pick<EventRow, "room" | "traits" | "fanTickets">;
+
+/** An event as a session file has it: without what only this database needs (row, frame, our clock). */
+export function exportedEvent({ event, streak }: PlacedEvent<Told>) {
+  const { id, messageId, kind, at, room, user, history, deleted } = event;
+  const { traits, fanTickets } = event;
   return {
     id,
     messageId,
     kind,
     at,
+    ...(room !== undefined && { room }),
     user: user ? userOf(user) : null,
     ...(history && { history }),
     ...(deleted && { deleted }),
     ...ownFields(event),
     ...(kind === "like" && { streak: streak ?? null }),
+    ...(fanTickets !== undefined && { fanTickets }),
+    ...(traits && { traits }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { inflate } from "@/lib/decode/inflate";
+import { packed } from "@/lib/decode/packed";
 
-import { packed } from "./gzip";
 import { type Pseudonyms, scrubBytes, scrubMessage } from "./scrub-message";
 import {
   readFields,

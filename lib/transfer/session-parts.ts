@@ -1,27 +1,27 @@
 import { estimateOf, type Rates } from "@/lib/model/money";
+import { offsetOf } from "@/lib/model/median";
 import { totalsOf } from "@/lib/model/tallies";
 import type { Traits } from "@/lib/model/traits";
 import type {
   CoverageRow,
+  FollowersTold,
   GiftRow,
+  JoinedRecordings,
   PersonRow,
   SessionRow,
 } from "@/lib/store/rows";
+import { endOf, statusOf } from "@/lib/upkeep/session-end";
 
 export function sessionPart(session: SessionRow) {
   const endedAt = endOf(session);
-  const isOver = session.status !== "live" || session.stoppedAt !== undefined;
+  const status = statusOf(session);
+  const { name, note, tags, cover } = session;
+  const to = endedAt ?? (status === "live" ? null : session.lastAt);
   return {
     id: session.id,
     origin: session.origin,
-    rooms: [
-      {
-        id: session.room,
-        from: session.startedAt,
-        to: endedAt ?? (isOver ? session.lastAt : null),
-      },
-    ],
-    status: session.stoppedAt === undefined ? session.status : "ended",
+    rooms: session.rooms ?? [{ id: session.room, from: session.startedAt, to }],
+    status,
     endReason:
       session.stoppedAt === undefined ? (session.endReason ?? null) : "user",
     title: session.title ?? null,
@@ -29,10 +29,16 @@ export function sessionPart(session: SessionRow) {
     startedAt: session.startedAt,
     endedAt,
     liveStartedAt: session.liveStartedAt ?? null,
+    lastAt: session.lastAt,
+    ...(cover !== undefined && { cover: withoutQuery(cover) }),
+    ...(name !== undefined && { name }),
+    ...(note !== undefined && { note }),
+    ...(tags !== undefined && { tags }),
   };
 }
 
-export function streamerPart({ streamer }: SessionRow) {
+export function streamerPart(session: SessionRow) {
+  const { streamer, followersFirst, followersLast } = session;
   const { id, handle, nickname, followers, bio, avatar } = streamer;
   return {
     id: known(id),
@@ -41,14 +47,20 @@ export function streamerPart({ streamer }: SessionRow) {
     followers: followers ?? null,
     bio: bio ?? null,
     avatar: avatar === undefined ? null : withoutQuery(avatar),
+    ...(followersFirst && { followersFirst: toldOf(followersFirst) }),
+    ...(followersLast && { followersLast: toldOf(followersLast) }),
   };
+}
+
+function toldOf({ at, followers }: FollowersTold): FollowersTold {
+  return { at, followers };
 }
 
 export function coveragePart(
   session: SessionRow,
   coverage: readonly CoverageRow[],
 ) {
-  const offset = medianOf(session.offsets);
+  const offset = offsetOf(session.offsets);
   const moved = ({ from, to }: CoverageRow) => {
     return { from: from - offset, to: to - offset };
   };
@@ -62,7 +74,30 @@ export function coveragePart(
     undecodable: session.undecodable,
     unknownMethods: byName(session.unknownMethods),
     otherRooms: session.otherRooms,
+    ...(isAny(session.unknownFields) && {
+      unknownFields: byName(session.unknownFields),
+    }),
+    ...(isAny(session.plumbing) && { plumbing: byName(session.plumbing) }),
+    ...(session.joined && { recordings: recordingsPart(session.joined) }),
   };
+}
+
+function isAny(counts: Record<string, number>): boolean {
+  return Object.keys(counts).length > 0;
+}
+
+function recordingsPart({ counts }: JoinedRecordings) {
+  return Object.entries(counts)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, counted]) => ({
+      id,
+      events: counted.events,
+      messages: counted.messages,
+      duplicates: counted.duplicates,
+      undecodable: counted.undecodable,
+      otherRooms: counted.otherRooms,
+      unknownMethods: byName(counted.unknownMethods),
+    }));
 }
 
 export function totalsPart({ tallies, streamer }: SessionRow, rates: Rates) {
@@ -114,13 +149,8 @@ export function giftPart(gift: GiftRow) {
     count: gift.count,
     diamonds: gift.diamonds,
     givers: gift.givers,
+    ...(gift.picture !== undefined && { picture: withoutQuery(gift.picture) }),
   };
-}
-
-/** When TikTok said so, else when the user stopped recording (moved to TikTok's clock). */
-function endOf({ endedAt, stoppedAt, offsets }: SessionRow): number | null {
-  if (endedAt !== undefined) return endedAt;
-  return stoppedAt === undefined ? null : stoppedAt - medianOf(offsets);
 }
 
 /** Rows keep an empty text for what is not known yet. */
@@ -137,12 +167,4 @@ function byName(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-}
-
-function medianOf(samples: readonly number[]): number {
-  const sorted = samples.toSorted((left, right) => left - right);
-  const middle = (sorted.length - 1) / 2;
-  const low = sorted[Math.floor(middle)] ?? 0;
-  const high = sorted[Math.ceil(middle)] ?? 0;
-  return Math.round((low + high) / 2);
 }

@@ -1,0 +1,114 @@
+import type { LivetapDatabase } from "@/lib/store/database";
+import { type BlockList, createBlockList } from "@/lib/store/block-list";
+import { withoutBlocked } from "@/lib/upkeep/blocks";
+import { buildSession, SessionBusyError } from "@/lib/upkeep/build-session";
+import { type Locks, whileBuilding } from "@/lib/upkeep/finish-upkeep";
+import { addCopy, joinCopies } from "@/lib/upkeep/merge-copies";
+import { roomIn } from "@/lib/upkeep/merge-sessions";
+import type { ToldEvent } from "@/lib/upkeep/merge-events";
+import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
+import { byTime, storedEvents } from "@/lib/upkeep/stored-events";
+
+import { findLocals, type SessionPreview } from "./import-preview";
+import type { Schema } from "./import-schema";
+import { eventsIn, openSections, type Sections } from "./import-sections";
+
+export interface ImportProgress {
+  /** Of the file's sessions that are imported, from 0. */
+  session: number;
+  /** Events written of it, of about how many; as many as there are once it is being summed up. */
+  written: number;
+  upper: number;
+}
+
+export type Imported =
+  { kind: "imported"; number: number } | { kind: "busy" } | { kind: "nothing" };
+
+export interface ImportDeps {
+  database: LivetapDatabase;
+  locks: Locks;
+  schema: Schema;
+  onProgress: (progress: ImportProgress) => void;
+  signal: AbortSignal;
+}
+
+/** Imports what a preview offered, session by session: each is there as a whole or not at all. */
+export async function* importSessions(
+  file: Blob,
+  previews: readonly SessionPreview[],
+  deps: ImportDeps,
+): AsyncGenerator<Imported, undefined> {
+  const sections = openSections(file, deps.schema);
+  try {
+    for (const [session, preview] of previews.entries()) {
+      deps.signal.throwIfAborted();
+      yield await whileBuilding(deps.locks, () =>
+        importSession(sections, preview, session, deps),
+      );
+    }
+  } finally {
+    await sections.close();
+  }
+}
+
+async function importSession(
+  sections: Sections,
+  { index, copy, events: upper }: SessionPreview,
+  session: number,
+  deps: ImportDeps,
+): Promise<Imported> {
+  if (!copy) return { kind: "nothing" };
+  const { database, signal, onProgress } = deps;
+  const replaced = await findLocals(database, copy);
+  if (replaced.some(({ status }) => status === "live")) return { kind: "busy" };
+  const copies = await Promise.all(
+    replaced.map((local) => copyOf(database, local)),
+  );
+  const here = copies.reduce<SessionCopy | null>(
+    (all, one) => (all ? joinCopies(all, one) : one),
+    null,
+  );
+  const whole = here ? addCopy(here, copy) : copy;
+  const blocks = await createBlockList(database);
+  const told = withoutAllBlocked(eventsIn(sections, index), blocks, copy);
+  const streams = [
+    inRoom(told, roomIn(whole, copy)),
+    ...replaced.map(({ number }, place) =>
+      storedEvents(database, number, roomIn(whole, copies[place] ?? whole)),
+    ),
+  ];
+  const stored = replaced.reduce((sum, { tallies }) => sum + tallies.events, 0);
+  try {
+    const number = await buildSession({
+      ...{ database, copy: whole, replaced, signal },
+      events:
+        replaced.length === 0 ? (streams[0] ?? byTime([])) : byTime(streams),
+      onStaged: (written) => {
+        onProgress({ session, written, upper: upper + stored });
+      },
+    });
+    return { kind: "imported", number };
+  } catch (error) {
+    if (error instanceof SessionBusyError) return { kind: "busy" };
+    throw error;
+  }
+}
+
+/** Whom the user erased for good no file brings back. */
+async function* withoutAllBlocked(
+  batches: AsyncIterable<readonly ToldEvent[]>,
+  blocks: BlockList,
+  { rooms }: SessionCopy,
+): AsyncGenerator<readonly ToldEvent[], undefined> {
+  const room = rooms[0]?.id ?? "";
+  for await (const batch of batches)
+    yield batch.map((event) => withoutBlocked(event, room, blocks));
+}
+
+async function* inRoom(
+  batches: AsyncIterable<readonly ToldEvent[]>,
+  room: string | null,
+): AsyncGenerator<readonly ToldEvent[], undefined> {
+  for await (const batch of batches)
+    yield room === null ? batch : batch.map((event) => ({ room, ...event }));
+}

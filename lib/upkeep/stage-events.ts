@@ -1,0 +1,97 @@
+import type { LivetapDatabase } from "@/lib/store/database";
+import type { EventRow } from "@/lib/store/rows";
+
+import { joinEvents, type ToldEvent } from "./merge-events";
+
+/** Rows written in one transaction. */
+export const CHUNK = 2_000;
+/** Of no relay: its raw message is not here. */
+const NO_FRAME: EventRow["frame"] = ["", 0, 0];
+
+interface Staging {
+  database: LivetapDatabase;
+  /** Of the hidden session. */
+  session: number;
+  signal: AbortSignal;
+  onStaged: (events: number) => void;
+}
+
+/** Writes events as rows of a session in their order, one of each identity, and gives how many there are. */
+export async function stageEvents(
+  { database, session, signal, onStaged }: Staging,
+  batches: AsyncIterable<readonly ToldEvent[]>,
+): Promise<number> {
+  let rows = 0;
+  for await (const batch of batches)
+    for (let from = 0; from < batch.length; from += CHUNK) {
+      signal.throwIfAborted();
+      const events = batch.slice(from, from + CHUNK);
+      rows += await stageChunk(database, session, events, rows);
+      onStaged(rows);
+    }
+  return rows;
+}
+
+/** Most chunks are new all through, and are written without asking what is there. */
+async function stageChunk(
+  database: LivetapDatabase,
+  session: number,
+  events: readonly ToldEvent[],
+  before: number,
+): Promise<number> {
+  const fresh = rowsOf(session, uniqueOf(events), before);
+  try {
+    await database.events.bulkAdd(fresh);
+    return fresh.length;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "BulkError")) throw error;
+  }
+  return joinChunk(database, session, fresh, before);
+}
+
+/** Some of them are there already: they are joined with what is. */
+function joinChunk(
+  database: LivetapDatabase,
+  session: number,
+  events: readonly EventRow[],
+  before: number,
+): Promise<number> {
+  return database.transaction("rw", database.events, async () => {
+    const stored = await database.events
+      .where("[session+id]")
+      .anyOf(events.map(({ id }) => [session, id]))
+      .toArray();
+    const known = new Map(stored.map((event) => [event.id, event]));
+    const fresh = events.filter(({ id }) => !known.has(id));
+    const joined = events.flatMap((event) => {
+      const one = known.get(event.id);
+      return one ? [asRow(joinEvents(one, event), session, one.row)] : [];
+    });
+    const added = rowsOf(session, fresh, before);
+    await database.events.bulkPut([...joined, ...added]);
+    return added.length;
+  });
+}
+
+function uniqueOf(events: readonly ToldEvent[]): ToldEvent[] {
+  const unique = new Map<string, ToldEvent>();
+  for (const event of events) {
+    const known = unique.get(event.id);
+    unique.set(event.id, known ? joinEvents(known, event) : event);
+  }
+  return [...unique.values()];
+}
+
+function rowsOf(
+  session: number,
+  events: readonly ToldEvent[],
+  before: number,
+): EventRow[] {
+  return events.map((event, index) =>
+    asRow(event, session, before + index + 1),
+  );
+}
+
+function asRow(event: ToldEvent, session: number, row: number): EventRow {
+  return { ...event, session, row, frame: event.frame ?? NO_FRAME };
+}
