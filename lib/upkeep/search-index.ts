@@ -50,6 +50,26 @@ export function findSearched(
     .first();
 }
 
+/** It stands from the first reading on: who changes what was written takes it away, and what is being read is dropped. */
+function beginSearched(
+  database: LivetapDatabase,
+  { number }: SessionRow,
+): Promise<SearchedRow | null> {
+  const { sessions, searched } = database;
+  return database.transaction("rw", [sessions, searched], async () => {
+    const session = await sessions.get(number);
+    if (!session) return null;
+    const known = await findSearched(database, number);
+    if (known) return known;
+    const fresh: SearchedRow = {
+      ...{ session: number, version: WORDS_VERSION, row: 0 },
+      ...{ mends: session.mends, parts: [] },
+    };
+    await searched.put(fresh);
+    return fresh;
+  });
+}
+
 interface Part {
   /** By row, as they were read. */
   comments: Indexed[];
@@ -63,10 +83,8 @@ async function indexPart(
   session: SessionRow,
 ): Promise<boolean> {
   const { database, signal } = indexing;
-  const known = (await findSearched(database, session.number)) ?? {
-    ...{ session: session.number, version: WORDS_VERSION, row: 0 },
-    ...{ mends: session.mends, parts: [] },
-  };
+  const known = await beginSearched(database, session);
+  if (!known) return false;
   const part = await readPart(indexing, session, known.row);
   if (signal.aborted || part.lastRow === known.row) return false;
   const rows = await packPart(indexing, part, known);
@@ -183,7 +201,7 @@ function writePart(
   return database.transaction("rw", [sessions, search, searched], async () => {
     const session = await sessions.get(before.session);
     const now = await findSearched(database, before.session);
-    if (!session || (now?.row ?? 0) !== before.row) return;
+    if (!session || now?.row !== before.row) return;
     await search.bulkPut(rows);
     await searched.put(after);
   });
