@@ -132,6 +132,8 @@ const SAME: readonly string[] = [
   "es demo_badge",
   "es display_previewName",
   "es display_sizeNormal",
+  "es events_asJson",
+  "es events_live",
   "es extension_name",
   "es figure_follows",
   "es figure_unitPerMinute",
@@ -142,6 +144,7 @@ const SAME: readonly string[] = [
   "es popup_name",
   "es streamers_lives_one",
   "es streamers_lives_other",
+  "es search_streamer",
   "fr about_version",
   "fr actions_name",
   "fr actions_pause",
@@ -163,6 +166,8 @@ const SAME: readonly string[] = [
   "fr diagnostics_version",
   "fr display_previewName",
   "fr export_minutesCsv",
+  "fr events_asJson",
+  "fr events_live",
   "fr export_session",
   "fr extension_name",
   "fr feed_battleScores",
@@ -180,6 +185,8 @@ const SAME: readonly string[] = [
   "fr session_note",
   "fr streamers_lives_one",
   "fr streamers_lives_other",
+  "fr search_questions",
+  "fr search_streamer",
 ];
 
 test("every message is translated, but for names and shared words", () => {

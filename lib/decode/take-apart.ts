@@ -1,5 +1,10 @@
 import { isMessageType, schemaFieldsOf } from "./message-fields";
-import { readFields, readVarint, type WireField } from "./wire-fields";
+import {
+  isMessage,
+  readFields,
+  readVarint,
+  type WireField,
+} from "./wire-fields";
 
 /** A field by its bytes, with its name where the schema has it. */
 export interface ApartField {
@@ -26,7 +31,6 @@ const MOST_BYTES = 256;
 const LARGEST_NUMBER = 20_000;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-// eslint-disable-next-line no-control-regex -- what no text has is what tells bytes from it
 const UNWRITTEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 interface Reading {
@@ -74,7 +78,7 @@ function valueOf(
   if (kind === "varint")
     return { type: "number", value: String(signed(bytes)) };
   if (kind === "fixed") return { type: "fixed", value: fixedText(bytes) };
-  const isNested = schema !== null && isMessageType(schema);
+  const isNested = schema !== null && isMessageType(schema) && isMessage(bytes);
   if (depth < MOST_DEPTH && (isNested || isLikelyMessage(bytes, schema))) {
     const fields = fieldsIn(
       reading,

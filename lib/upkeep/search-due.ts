@@ -5,7 +5,8 @@ import type { SearchedRow, SessionRow } from "@/lib/store/rows";
 const LIVE_COMMENTS = 5_000;
 /** Parts of a live are small; more than these of one that is over are made into larger ones. */
 const SPARE_PARTS = 4;
-const COMMENTS_A_PART = 20_000;
+/** Comments of one part: they wait in memory, and are read once more when the worker dies before they are written. */
+export const PART_COMMENTS = 20_000;
 
 type Session = Pick<SessionRow, "status" | "nextRow" | "mends" | "tallies">;
 
@@ -25,10 +26,10 @@ export function isToBeginAnew(session: Session, known: SearchedRow): boolean {
   if (known.version !== WORDS_VERSION || known.row >= session.nextRow)
     return true;
   if (session.status === "live") return false;
-  const enough = Math.ceil(commentsIn(known) / COMMENTS_A_PART) + SPARE_PARTS;
+  const enough = Math.ceil(commentsIn(known) / PART_COMMENTS) + SPARE_PARTS;
   return known.mends !== session.mends || known.parts.length > enough;
 }
 
-export function commentsIn(known?: SearchedRow): number {
+function commentsIn(known?: SearchedRow): number {
   return known?.parts.reduce((sum, { comments }) => sum + comments, 0) ?? 0;
 }

@@ -11,12 +11,10 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import type { SearchedRow, SearchRow, SessionRow } from "@/lib/store/rows";
 import { forgetSearched } from "@/lib/store/searched";
 
-import { isToBeginAnew } from "./search-due";
+import { isToBeginAnew, PART_COMMENTS } from "./search-due";
 
 /** Events read in one go: some milliseconds. */
-const SLICE = 400;
-/** Comments of one part: they wait in memory, and are read once more when the worker dies before they are written. */
-export const PART_COMMENTS = 20_000;
+const SLICE = 250;
 
 export interface Indexing {
   database: LivetapDatabase;
@@ -52,6 +50,26 @@ export function findSearched(
     .first();
 }
 
+/** It stands from the first reading on: who changes what was written takes it away, and what is being read is dropped. */
+function beginSearched(
+  database: LivetapDatabase,
+  { number }: SessionRow,
+): Promise<SearchedRow | null> {
+  const { sessions, searched } = database;
+  return database.transaction("rw", [sessions, searched], async () => {
+    const session = await sessions.get(number);
+    if (!session) return null;
+    const known = await findSearched(database, number);
+    if (known) return known;
+    const fresh: SearchedRow = {
+      ...{ session: number, version: WORDS_VERSION, row: 0 },
+      ...{ mends: session.mends, parts: [] },
+    };
+    await searched.put(fresh);
+    return fresh;
+  });
+}
+
 interface Part {
   /** By row, as they were read. */
   comments: Indexed[];
@@ -65,10 +83,8 @@ async function indexPart(
   session: SessionRow,
 ): Promise<boolean> {
   const { database, signal } = indexing;
-  const known = (await findSearched(database, session.number)) ?? {
-    ...{ session: session.number, version: WORDS_VERSION, row: 0 },
-    ...{ mends: session.mends, parts: [] },
-  };
+  const known = await beginSearched(database, session);
+  if (!known) return false;
   const part = await readPart(indexing, session, known.row);
   if (signal.aborted || part.lastRow === known.row) return false;
   const rows = await packPart(indexing, part, known);
@@ -185,7 +201,7 @@ function writePart(
   return database.transaction("rw", [sessions, search, searched], async () => {
     const session = await sessions.get(before.session);
     const now = await findSearched(database, before.session);
-    if (!session || (now?.row ?? 0) !== before.row) return;
+    if (!session || now?.row !== before.row) return;
     await search.bulkPut(rows);
     await searched.put(after);
   });

@@ -9,6 +9,7 @@ import { benchPage } from "./page";
 import { benchPanel } from "./panel";
 import { benchPixels } from "./pixels";
 import { benchRows } from "./rows";
+import { benchSearch } from "./search";
 import { benchSustained } from "./sustained";
 import { type BenchTable, tableText } from "./table";
 
@@ -24,6 +25,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   open: benchOpen,
   export: benchExport,
   import: benchImport,
+  search: benchSearch,
   load: benchLoad,
 };
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
 import { useSetting } from "@/components/hooks/use-setting";
@@ -7,6 +7,7 @@ import { MONEY } from "@/lib/model/settings/money";
 
 import { type Browsed, EventRow } from "./event-row";
 import classes from "./events-page.module.css";
+import { moveByKeys } from "./move-by-keys";
 
 interface Props {
   events: readonly Browsed[];
@@ -70,26 +71,4 @@ function keyOf(browsed: Browsed | undefined): string | undefined {
   return (
     browsed && `${String(browsed.event.session)} ${String(browsed.event.row)}`
   );
-}
-
-/** Up and down go from event to event. */
-function moveByKeys(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const buttons = [
-    ...event.currentTarget.querySelectorAll<HTMLElement>("article button"),
-  ].sort(
-    (left, right) =>
-      left.getBoundingClientRect().top - right.getBoundingClientRect().top,
-  );
-  const now = buttons.findIndex((button) => button === document.activeElement);
-  const top = event.currentTarget.getBoundingClientRect().top;
-  const first = buttons.findIndex(
-    (button) => button.getBoundingClientRect().top >= top,
-  );
-  const next = buttons[now < 0 ? first : now + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: "nearest" });
 }

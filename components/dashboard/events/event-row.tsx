@@ -15,7 +15,7 @@ import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
-import { liveName, type NamedLive, streamerName } from "./live-words";
+import { liveName, liveTold, type NamedLive } from "./live-words";
 import { StreakBadge } from "./streak-badge";
 
 export interface Browsed {
@@ -53,6 +53,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         <button
           type="button"
           className={classes.open}
+          data-main
           aria-haspopup="dialog"
           aria-label={browser.i18n.getMessage("events_details_of", [
             name(),
@@ -73,8 +74,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         )}
         {hasLive && (
           <span className={classes.live}>
-            <bdi>{streamerName(live.streamer)}</bdi> ·{" "}
-            <bdi>{liveName(live)}</bdi>
+            <bdi>{liveTold(live)}</bdi> · <bdi>{liveName(live)}</bdi>
           </span>
         )}
       </div>

@@ -51,7 +51,7 @@ export function EventsPage({ params }: PlaceProps) {
       <PageHead title={title} text={browser.i18n.getMessage("events_text")} />
       <EventFilters filter={filter} lives={lives ?? []} onChange={change} />
       <EventsStatus filter={filter} events={events} onChange={change} />
-      {page && page.events.length === 0 && !isGoingOn ? (
+      {page?.events.length === 0 && !isGoingOn ? (
         <EmptyState
           icon="filter"
           title={browser.i18n.getMessage("events_nothing")}

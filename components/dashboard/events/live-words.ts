@@ -22,7 +22,7 @@ export function liveTold({ streamer, startedAt }: NamedLive): string {
   return `${streamerName(streamer)} · ${formatDay(startedAt)}`;
 }
 
-export function streamerName({ nickname, handle }: Streamer): string {
+function streamerName({ nickname, handle }: Streamer): string {
   return shownName(nickname, handle === "" ? "" : `@${handle}`);
 }
 

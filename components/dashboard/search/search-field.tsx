@@ -4,6 +4,8 @@ import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
 
+import { enterList } from "../events/move-by-keys";
+
 interface Props {
   text: string;
   onChange: (text: string) => void;
@@ -54,6 +56,7 @@ export function SearchField({ text, onChange }: Props) {
           />
         )
       }
+      onKeyDown={enterList}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
       }}

@@ -61,6 +61,7 @@ export function SearchHit({ hit, query, hasLive }: Props) {
       </time>
       <a
         className={classes.around}
+        data-main
         href={hrefOf("events", { session: session.id, at: String(event.at) })}
         aria-label={around}
         title={around}

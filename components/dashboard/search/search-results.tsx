@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 
 import type { SearchQuery } from "@/lib/model/search/query";
 
+import { moveByKeys } from "../events/move-by-keys";
 import { type Hit, LiveHead, SearchHit } from "./search-hit";
 import classes from "./search-results.module.css";
 
@@ -14,7 +15,11 @@ interface Props {
   loadMore: () => void;
 }
 
-type Line = { kind: "live" | "hit"; hit: Hit; key: string };
+interface Line {
+  kind: "live" | "hit";
+  hit: Hit;
+  key: string;
+}
 
 const LINE_HEIGHT = 44;
 /** So many lines before the end the next ones are fetched. */
@@ -44,6 +49,7 @@ export function SearchResults({ hits, query, isGrouped, loadMore }: Props) {
       tabIndex={0}
       role="list"
       aria-label={browser.i18n.getMessage("search_results")}
+      onKeyDown={moveByKeys}
     >
       <div className={classes.all} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {

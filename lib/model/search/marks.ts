@@ -25,10 +25,8 @@ function foldInPlaces(text: string) {
   for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
     const part = foldForSearch(character);
     folded += part;
-    for (let unit = 0; unit < part.length; unit += 1) {
-      from.push(index);
-      to.push(index + character.length);
-    }
+    from.push(...Array<number>(part.length).fill(index));
+    to.push(...Array<number>(part.length).fill(index + character.length));
   }
   return { folded, from, to };
 }

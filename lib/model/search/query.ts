@@ -1,4 +1,10 @@
-import { keyOf, pairsOf, type SearchWord, wordsOf } from "./words";
+import {
+  charactersOf,
+  keyOf,
+  pairsOf,
+  type SearchWord,
+  wordsOf,
+} from "./words";
 
 export type SearchTerm =
   | { kind: "word"; text: string; isPrefix: boolean }
@@ -34,7 +40,7 @@ function phraseOf(text: string): SearchTerm[] {
 /** One letter alone begins too many words. */
 function termOf({ kind, text }: SearchWord): SearchTerm {
   if (kind !== "word") return { kind, text };
-  return { kind, text, isPrefix: [...text].length > 1 };
+  return { kind, text, isPrefix: charactersOf(text).length > 1 };
 }
 
 /** Whether a text has what is asked. The index only says where to look: this decides. */

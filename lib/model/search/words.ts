@@ -59,9 +59,14 @@ export function keyOf(word: string): string {
   return word.slice(0, MAX_KEY);
 }
 
+/** Whole code points: no part of one is a character. */
+export function charactersOf(text: string): string[] {
+  return Array.from(text);
+}
+
 /** Two characters after each other, and the last one alone: any part of the run is found by them. */
 export function pairsOf(run: string): string[] {
-  const characters = [...run];
+  const characters = charactersOf(run);
   return characters.map(
     (character, index) => character + (characters[index + 1] ?? ""),
   );

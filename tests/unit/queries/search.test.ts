@@ -11,6 +11,8 @@ import {
 } from "@/lib/queries/search";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
+import { deleteSession } from "@/lib/store/delete-session";
+import { forgetSearched } from "@/lib/store/searched";
 import { isDue } from "@/lib/upkeep/search-due";
 import { findSearched, indexSession } from "@/lib/upkeep/search-index";
 
@@ -127,6 +129,26 @@ test("what is erased, or was changed when the live is over, is found no more", a
   expect(await searchAll(database, { query: queryOf("open") })).toHaveLength(1);
 });
 
+test("what is erased while it is being indexed is not written any more", async () => {
+  const database = temporaryDatabase();
+  await fill(database);
+  await database.events.put(aComment(1, NOON, { text: "secret glaze" }));
+  await database.sessions.update(1, { nextRow: 2, status: "ended" });
+  const { signal } = new AbortController();
+  let isErased = false;
+  const rest = async () => {
+    if (isErased) return;
+    isErased = true;
+    await database.events.put(aComment(1, NOON, { text: "open glaze" }));
+    await forgetSearched(database, 1);
+  };
+  await indexSession({ database, rest, signal }, 1);
+  expect(isErased).toBe(true);
+  expect(await database.search.count()).toBe(0);
+  await indexWhole(database, 1);
+  expect(await database.search.count()).toBeGreaterThan(0);
+});
+
 test("a session that is deleted while it is indexed leaves nothing in the index", async () => {
   const database = temporaryDatabase();
   await fill(database);
@@ -138,7 +160,7 @@ test("a session that is deleted while it is indexed leaves nothing in the index"
       database,
       signal: stop.signal,
       rest: async () => {
-        await database.sessions.delete(1);
+        await deleteSession(database, 1);
       },
     },
     1,
