@@ -117,9 +117,8 @@ function Form({ person, onClose, allTags, ...kept }: FormProps) {
       <Textarea
         label={browser.i18n.getMessage("person_note")}
         description={browser.i18n.getMessage("person_noteHelp")}
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={3}
+        resize="vertical"
         value={note}
         onChange={({ currentTarget }) => {
           setNote(currentTarget.value);

@@ -41,6 +41,7 @@ function Line({ regulars, count }: Regulars) {
       width={300}
       trapFocus
       returnFocus
+      hideDetached={false}
       shadow="md"
     >
       <Popover.Target>
@@ -67,10 +68,7 @@ function Line({ regulars, count }: Regulars) {
           <Icon name="down" size={12} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown
-        className={classes.dropdown}
-        aria-label={browser.i18n.getMessage("regulars_title")}
-      >
+      <Popover.Dropdown className={classes.dropdown}>
         <p className={classes.about}>
           {browser.i18n.getMessage(
             "regulars_about",
