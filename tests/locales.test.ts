@@ -125,6 +125,7 @@ const SAME: readonly string[] = [
   "es battle_streamer",
   "es chart_zoom_hour",
   "es chart_zoom_minutes",
+  "es compare_streamer",
   "es dashboard_session",
   "es dashboard_sessions",
   "es demo_badge",
@@ -146,11 +147,14 @@ const SAME: readonly string[] = [
   "fr battle_title",
   "fr chart_zoom_hour",
   "fr chart_zoom_minutes",
+  "fr compare_minute",
+  "fr compare_streamer",
   "fr dashboard_places",
   "fr dashboard_session",
   "fr dashboard_sessions",
   "fr diagnostics_version",
   "fr display_previewName",
+  "fr everybody_lives",
   "fr export_session",
   "fr extension_name",
   "fr feed_battleScores",
@@ -162,7 +166,9 @@ const SAME: readonly string[] = [
   "fr kind_superFan",
   "fr money_eur",
   "fr panel_name",
+  "fr person_note",
   "fr popup_name",
+  "fr someone_live",
 ];
 
 test("every message is translated, but for names and shared words", () => {

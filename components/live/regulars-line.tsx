@@ -20,7 +20,7 @@ import { regularWords } from "./regular-words";
 import classes from "./regulars-line.module.css";
 
 const LIMIT = 50;
-const PICTURES = 4;
+const PICTURES = 3;
 
 /** Who of the streamer's regulars is here; nothing while there are none. */
 export function RegularsLine({ session }: { session: number }) {

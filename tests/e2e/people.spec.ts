@@ -84,7 +84,7 @@ test("who came to two lives has the sums of their two files, and keeps a note", 
     const everybody = new Set(
       [...peopleOf(first), ...peopleOf(second)].map(({ id }) => id),
     );
-    everybody.delete(first.streamer.id);
+    everybody.delete(String(first.streamer.id));
     await expect(page.getByRole("status")).toHaveText(
       new RegExp(`^${String(everybody.size)} people$`),
     );
