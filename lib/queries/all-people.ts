@@ -113,7 +113,8 @@ function keyOf(streamer: string, sessions: readonly SessionRow[]): string {
   return [streamer, ...each].join(" ");
 }
 
-const SLICE = 2_000;
+/** So few that no task is long; the rests between are taken when they are due. */
+const SLICE = 100;
 
 /** In slices, so that the screen goes on; null when nobody waits any longer. */
 async function foldAll(
@@ -123,22 +124,22 @@ async function foldAll(
 ): Promise<Map<string, KnownPerson> | null> {
   const byPerson = new Map<string, Visit[]>();
   let done = 0;
-  const breathe = async () => {
+  const isDue = () => {
     done += 1;
-    if (done % SLICE === 0) await rest();
+    return done % SLICE === 0;
   };
   for (const visit of visits.flat()) {
     const others = byPerson.get(visit.person);
     if (others) others.push(visit);
     else byPerson.set(visit.person, [visit]);
-    await breathe();
+    if (isDue()) await rest();
     if (signal.aborted) return null;
   }
   const people = new Map<string, KnownPerson>();
   for (const [id, came] of byPerson) {
     const person = knownPerson(came, lives);
     if (person) people.set(id, person);
-    await breathe();
+    if (isDue()) await rest();
     if (signal.aborted) return null;
   }
   return people;
