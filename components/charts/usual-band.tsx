@@ -63,7 +63,7 @@ export function UsualBand({ band, span, top, height, colour }: Props) {
 }
 
 /** Minutes that follow each other. */
-export function runsOf(band: readonly BandPoint[]): BandPoint[][] {
+function runsOf(band: readonly BandPoint[]): BandPoint[][] {
   const runs: BandPoint[][] = [];
   for (const point of band) {
     const run = runs.at(-1);

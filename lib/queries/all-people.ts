@@ -174,7 +174,7 @@ function answerOf(
 }
 
 /** Each once, as last told. */
-export function streamersIn(
+function streamersIn(
   sessions: readonly SessionRow[],
 ): AllPeople["streamers"] {
   const known = new Map(

@@ -21,7 +21,7 @@ async function show(lives: number, hash = "") {
   if (lives > 0)
     await fillLives(
       database,
-      severalLives({ count: lives, until, people: 20 }),
+      severalLives({ count: lives, until, people: 10, minutes: 4 }),
     );
   const params = new URLSearchParams(hash);
   renderScreen(<PeoplePage params={params} />, database);
@@ -43,26 +43,27 @@ test("before anything is recorded the page says what will stand on it", async ()
 
 test("everybody is listed, and sorted by what a column is called", async () => {
   const user = await show(5);
-  await screen.findByText("20 people");
+  await screen.findByText("10 people");
   await user.click(await screen.findByRole("button", { name: "Lives" }));
   const header = screen.getByRole("columnheader", { name: "Lives" });
   expect(header.getAttribute("aria-sort")).toBe("descending");
   const first = (await screen.findAllByRole("row"))[1];
   expect(first?.textContent).toMatch(/5/);
-  expect((await rows())[0]).toMatch(/Maple Fox 0|Copper Heron 10/);
+  expect((await rows())[0]).toMatch(/Maple Fox 0/);
 });
 
 test("a part of a name finds who has it, and clearing finds everybody again", async () => {
   const user = await show(4);
-  await screen.findByText("20 people");
+  await screen.findByText("10 people");
   const field = screen.getByRole("searchbox", { name: "Find by name" });
-  await user.type(field, "maple fox");
-  await screen.findByText("1 of 20 people");
+  await user.click(field);
+  await user.paste("maple fox");
+  await screen.findByText("1 of 10 people");
   expect(await rows()).toHaveLength(1);
-  await user.type(field, "zzz");
+  await user.paste("zzz");
   await screen.findByText("Nobody like this");
   await user.click(screen.getByRole("button", { name: "Clear the filters" }));
-  await screen.findByText("20 people");
+  await screen.findByText("10 people");
 });
 
 test("a link can ask for those who used to come", async () => {
