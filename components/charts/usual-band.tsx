@@ -21,6 +21,8 @@ interface Props {
 }
 
 const MINUTE_MS = 60_000;
+/** A picture does not stretch between left and right by itself. */
+const WIDTH_BETWEEN = `calc(100% - ${String(PLOT.left + PLOT.right)}px)`;
 const WIDTH = 1000;
 const HEIGHT = 100;
 
@@ -41,7 +43,7 @@ export function UsualBand({ band, span, top, height, colour }: Props) {
   return (
     <svg
       className={classes.root}
-      style={{ left: PLOT.left, right: PLOT.right, top: PLOT.top, height }}
+      style={{ left: PLOT.left, top: PLOT.top, width: WIDTH_BETWEEN, height }}
       viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
       preserveAspectRatio="none"
       aria-hidden="true"
@@ -61,7 +63,7 @@ export function UsualBand({ band, span, top, height, colour }: Props) {
 }
 
 /** Minutes that follow each other. */
-export function runsOf(band: readonly BandPoint[]): BandPoint[][] {
+function runsOf(band: readonly BandPoint[]): BandPoint[][] {
   const runs: BandPoint[][] = [];
   for (const point of band) {
     const run = runs.at(-1);

@@ -104,6 +104,17 @@ function Form({ person, onClose, allTags, ...kept }: FormProps) {
         saving.run();
       }}
     >
+      <Textarea
+        label={browser.i18n.getMessage("person_note")}
+        description={browser.i18n.getMessage("person_noteHelp")}
+        rows={3}
+        resize="vertical"
+        autoFocus
+        value={note}
+        onChange={({ currentTarget }) => {
+          setNote(currentTarget.value);
+        }}
+      />
       <TagsInput
         label={browser.i18n.getMessage("person_tags")}
         placeholder={browser.i18n.getMessage("person_tagsHelp")}
@@ -112,18 +123,6 @@ function Form({ person, onClose, allTags, ...kept }: FormProps) {
         onChange={setTags}
         maxTags={30}
         acceptValueOnBlur
-        autoFocus
-      />
-      <Textarea
-        label={browser.i18n.getMessage("person_note")}
-        description={browser.i18n.getMessage("person_noteHelp")}
-        autosize
-        minRows={2}
-        maxRows={8}
-        value={note}
-        onChange={({ currentTarget }) => {
-          setNote(currentTarget.value);
-        }}
       />
       {saving.hasFailed && (
         <p className={classes.failed} role="alert">

@@ -20,7 +20,7 @@ import { regularWords } from "./regular-words";
 import classes from "./regulars-line.module.css";
 
 const LIMIT = 50;
-const PICTURES = 4;
+const PICTURES = 3;
 
 /** Who of the streamer's regulars is here; nothing while there are none. */
 export function RegularsLine({ session }: { session: number }) {
@@ -41,6 +41,7 @@ function Line({ regulars, count }: Regulars) {
       width={300}
       trapFocus
       returnFocus
+      hideDetached={false}
       shadow="md"
     >
       <Popover.Target>
@@ -67,10 +68,7 @@ function Line({ regulars, count }: Regulars) {
           <Icon name="down" size={12} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown
-        className={classes.dropdown}
-        aria-label={browser.i18n.getMessage("regulars_title")}
-      >
+      <Popover.Dropdown className={classes.dropdown}>
         <p className={classes.about}>
           {browser.i18n.getMessage(
             "regulars_about",

@@ -25,9 +25,9 @@ export interface LiveInOrder {
 export type LivesInOrder = ReadonlyMap<string, readonly LiveInOrder[]>;
 
 /** Somebody who came this often to one streamer is a regular. */
-export const REGULAR_LIVES = 3;
+const REGULAR_LIVES = 3;
 /** Who missed so many in a row, after having come often, stays away. */
-export const MISSED_LIVES = 3;
+const MISSED_LIVES = 3;
 
 /** How faithful somebody was to one streamer. */
 export interface Attendance {

@@ -78,6 +78,10 @@ export function createAllPeople(): AllPeopleReader {
       people: ReadonlyMap<string, KnownPerson>,
       counted: number,
     ) => answerOf(wanted, { all, notes, people, counted, of: chosen.length });
+    const tellSoFar = async (known: readonly (readonly Visit[])[]) => {
+      const people = await foldAll(known, lives, task);
+      if (people) task.tell(answer(people, known.length));
+    };
     const visits: (readonly Visit[])[] = [];
     for (const session of chosen) {
       const came = await visitsOf(database, session, task);
@@ -85,12 +89,12 @@ export function createAllPeople(): AllPeopleReader {
       visits.push(came);
       const isStep = Math.log2(visits.length) % 1 === 0;
       if (folded.key === "" && isStep && visits.length < chosen.length)
-        task.tell(answer(await foldAll(visits, lives, task), visits.length));
+        await tellSoFar(visits);
     }
     const key = keyOf(wanted.streamer, chosen);
-    if (key !== folded.key && !task.signal.aborted) {
+    if (key !== folded.key && visits.length === chosen.length) {
       const people = await foldAll(visits, lives, task);
-      if (!task.signal.aborted) folded = { key, people };
+      if (people) folded = { key, people };
     }
     return answer(folded.people, visits.length);
   }
@@ -109,33 +113,34 @@ function keyOf(streamer: string, sessions: readonly SessionRow[]): string {
   return [streamer, ...each].join(" ");
 }
 
-const SLICE = 2_000;
+/** So few that no task is long; the rests between are taken when they are due. */
+const SLICE = 100;
 
-/** In slices, so that the screen goes on. */
+/** In slices, so that the screen goes on; null when nobody waits any longer. */
 async function foldAll(
   visits: readonly (readonly Visit[])[],
   lives: LivesInOrder,
   { rest, signal }: Pick<ReadTask<never>, "rest" | "signal">,
-): Promise<Map<string, KnownPerson>> {
+): Promise<Map<string, KnownPerson> | null> {
   const byPerson = new Map<string, Visit[]>();
   let done = 0;
-  const breathe = async () => {
+  const isDue = () => {
     done += 1;
-    if (done % SLICE === 0) await rest();
+    return done % SLICE === 0;
   };
   for (const visit of visits.flat()) {
     const others = byPerson.get(visit.person);
     if (others) others.push(visit);
     else byPerson.set(visit.person, [visit]);
-    await breathe();
-    if (signal.aborted) break;
+    if (isDue()) await rest();
+    if (signal.aborted) return null;
   }
   const people = new Map<string, KnownPerson>();
   for (const [id, came] of byPerson) {
     const person = knownPerson(came, lives);
     if (person) people.set(id, person);
-    await breathe();
-    if (signal.aborted) break;
+    if (isDue()) await rest();
+    if (signal.aborted) return null;
   }
   return people;
 }
@@ -169,7 +174,7 @@ function answerOf(
 }
 
 /** Each once, as last told. */
-export function streamersIn(
+function streamersIn(
   sessions: readonly SessionRow[],
 ): AllPeople["streamers"] {
   const known = new Map(

@@ -90,11 +90,7 @@ export async function readAudience(
       live: briefOf(row),
       people: visits.map(({ person }) => person),
     });
-    for (const visit of visits) {
-      const others = byPerson.get(visit.person);
-      if (others) others.push(visit);
-      else byPerson.set(visit.person, [visit]);
-    }
+    gather(byPerson, visits);
     await task.rest();
   }
   came.sort((left, right) => byBeginning(left.live, right.live));
@@ -102,6 +98,17 @@ export async function readAudience(
     arrivals: joined(came),
     away: await awayOf(byPerson, lives, task),
   };
+}
+
+function gather(
+  byPerson: Map<string, Visit[]>,
+  visits: readonly Visit[],
+): void {
+  for (const visit of visits) {
+    const others = byPerson.get(visit.person);
+    if (others) others.push(visit);
+    else byPerson.set(visit.person, [visit]);
+  }
 }
 
 function joined(
@@ -116,7 +123,7 @@ function joined(
   });
 }
 
-const SLICE = 2_000;
+const SLICE = 100;
 
 async function awayOf(
   byPerson: ReadonlyMap<string, readonly Visit[]>,

@@ -2,7 +2,7 @@ import Dexie from "dexie";
 
 import { streamerKey } from "@/lib/model/compare";
 import { linesOf } from "@/lib/model/feed";
-import { PERSON_FIGURES, type PersonFigure } from "@/lib/model/person";
+import type { PersonFigure } from "@/lib/model/person";
 import type {
   AttendedLive,
   NameSince,
@@ -82,7 +82,7 @@ function figuresOf(valueOf: (figure: PersonFigure) => number) {
     ...{ diamonds: valueOf("diamonds"), likes: valueOf("likes") },
     ...{ shares: valueOf("shares"), follows: valueOf("follows") },
     joins: valueOf("joins"),
-  } satisfies Record<(typeof PERSON_FIGURES)[number], number>;
+  } satisfies Record<PersonFigure, number>;
 }
 
 function sumsOf(attended: readonly AttendedLive[]) {

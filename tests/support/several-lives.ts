@@ -7,6 +7,7 @@ import type {
   MinuteRow,
   PersonRow,
   SessionRow,
+  StreamerRow,
 } from "@/lib/store/rows";
 
 import { aGift, aRow, aSessionRow } from "./session-rows";
@@ -16,6 +17,7 @@ export interface LivesRows {
   events: EventRow[];
   people: PersonRow[];
   minutes: MinuteRow[];
+  streamers: StreamerRow[];
 }
 
 interface Options {
@@ -29,6 +31,7 @@ interface Options {
   from?: number;
 }
 
+const STREAMER = { id: "72", handle: "willow.weaves", nickname: "Willow" };
 const DAY_MS = 86_400_000;
 const FIRST = [
   ...["Maple", "River", "Quiet", "Loud", "Plum", "Dusty", "Amber"],
@@ -48,6 +51,17 @@ export function severalLives(options: Options): LivesRows {
     events: lives.flatMap(({ events }) => events),
     people: lives.flatMap(({ people }) => people),
     minutes: lives.flatMap(({ minutes }) => minutes),
+    streamers: [
+      {
+        ...STREAMER,
+        lives: lives.flatMap(({ sessions }) =>
+          sessions.map(({ number, startedAt }) => ({
+            ...{ session: number, startedAt },
+            ...{ followersFirst: null, followersLast: null },
+          })),
+        ),
+      },
+    ],
   };
 }
 
@@ -59,13 +73,14 @@ export async function fillLives(
   await database.events.bulkPut(rows.events);
   await database.people.bulkPut(rows.people);
   await database.minutes.bulkPut(rows.minutes);
+  await database.streamers.bulkPut(rows.streamers);
 }
 
 function oneLive(
   { count, until, minutes = 40, people = 60 }: Options,
   index: number,
   number: number,
-): LivesRows {
+): Omit<LivesRows, "streamers"> {
   const end = minuteOf(until - (count - 1 - index) * DAY_MS);
   const start = end - minutes * 60_000;
   const rollups: Rollups = {
@@ -79,9 +94,8 @@ function oneLive(
     }),
   );
   for (const event of events) addEvent(rollups, event);
-  const streamer = { id: "72", handle: "willow.weaves", nickname: "Willow" };
   const session = aSessionRow({
-    ...{ number, streamer, room: `7300${String(number)}` },
+    ...{ number, streamer: STREAMER, room: `7300${String(number)}` },
     id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
     ...{ status: "ended", tallies: rollups.tallies },
     title: `Weaving, part ${String(index + 1)}`,
@@ -108,7 +122,14 @@ function eventsOf(telling: Telling): LiveEvent[] {
   const came = Array.from({ length: people }, (_, person) => person).filter(
     (person) => comes(person, telling),
   );
-  const events: LiveEvent[] = [];
+  const events = came.map((person): LiveEvent => {
+    const joined = aRow(
+      (index + 1) * 100_000 + 50_000 + person,
+      "Member",
+      start,
+    );
+    return { ...joined, kind: "join", user: userOf(person) };
+  });
   for (let minute = 0; minute < minutes; minute += 1) {
     const at = start + minute * 60_000;
     const wave = Math.sin(minute / 9 + index) * 60;

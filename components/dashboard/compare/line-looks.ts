@@ -1,5 +1,5 @@
 /** Each of several lives by colour and by dashes, so that neither has to do alone. */
-export const LINE_LOOKS = [
+const LINE_LOOKS = [
   { colour: "var(--lt-viewers)", dash: "" },
   { colour: "var(--lt-gift)", dash: "7 4" },
   { colour: "var(--lt-comment)", dash: "2 3" },

@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import { Lines } from "@/components/charts/lines";
@@ -20,6 +21,9 @@ import {
 } from "./compare-words";
 import classes from "./compare-page.module.css";
 import { lineLook } from "./line-looks";
+import { useGrowing } from "./use-growing";
+
+const HEIGHT = 116;
 
 interface Props {
   /** The oldest first. */
@@ -28,16 +32,20 @@ interface Props {
 
 /** Every figure from live to live, with its median. */
 export function TrendCharts({ lives }: Props) {
-  const medians = medianFigures(lives.map(({ figures }) => figures));
+  const shown = useGrowing(COMPARED.length);
+  const medians = useMemo(
+    () => medianFigures(lives.map(({ figures }) => figures)),
+    [lives],
+  );
   return (
     <Card title={browser.i18n.getMessage("compare_trends")}>
       <p className={classes.help}>
         {browser.i18n.getMessage("compare_trendsHelp")}
       </p>
       <ul className={classes.trends}>
-        {COMPARED.map((figure) => (
-          <li key={figure}>
-            <Trend {...{ lives, figure, medians }} />
+        {COMPARED.map((figure, index) => (
+          <li key={figure} style={{ minHeight: HEIGHT }}>
+            {index < shown && <Trend {...{ lives, figure, medians }} />}
           </li>
         ))}
       </ul>
@@ -50,9 +58,7 @@ interface TrendProps extends Props {
   medians: ComparedFigures;
 }
 
-const HEIGHT = 116;
-
-function Trend({ lives, figure, medians }: TrendProps) {
+const Trend = memo(function Trend({ lives, figure, medians }: TrendProps) {
   const name = COMPARED_NAMES[figure]();
   const values = lives.map(({ figures }) => figures[figure]);
   const known = values.filter((value) => value !== null);
@@ -86,4 +92,4 @@ function Trend({ lives, figure, medians }: TrendProps) {
       />
     </>
   );
-}
+});
