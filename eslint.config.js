@@ -70,6 +70,11 @@ export default defineConfig(
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
+    // Plain Node, to be read and run without anything of ours.
+    files: ["scripts/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
     files: ["scripts/**", "tests/**", "lib/platform/log.ts"],
     rules: { "no-console": "off" },
   },

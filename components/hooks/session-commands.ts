@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
 import type { Merged } from "@/lib/model/merged";
+import type { SessionWords } from "@/lib/model/session-words";
 import { askWorker } from "@/lib/protocol/ask";
 import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 
@@ -8,6 +9,12 @@ import { forgetPopupMemory } from "@/lib/settings/popup-memory";
 export function openExport(session: string): Promise<unknown> {
   const page = browser.runtime.getURL("/export.html");
   return browser.tabs.create({ url: `${page}?session=${session}` });
+}
+
+/** Of several sessions at once. */
+export function openExports(sessions: readonly string[]): Promise<unknown> {
+  const page = browser.runtime.getURL("/export.html");
+  return browser.tabs.create({ url: `${page}?sessions=${sessions.join(",")}` });
 }
 
 /** So does saving what can be read of a database that does not open. */
@@ -32,6 +39,20 @@ export function resumeSession(session: string): Promise<unknown> {
 export function deleteSession(session: string): Promise<unknown> {
   forgetPopupMemory();
   return askWorker("deleteSession", { session });
+}
+
+export function describePerson(
+  person: string,
+  described: { note: string; tags: readonly string[] },
+): Promise<unknown> {
+  return askWorker("describePerson", { person, ...described });
+}
+
+export function describeSession(
+  session: string,
+  told: Partial<SessionWords>,
+): Promise<unknown> {
+  return askWorker("describeSession", { session, ...told });
 }
 
 /** One record out of two of the same live. */

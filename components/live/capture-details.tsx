@@ -12,6 +12,8 @@ import { CaptureGaps, shortSumWords } from "./capture-gaps";
 
 interface Props {
   overview: Overview;
+  /** Unfolded at first. */
+  isOpen?: boolean;
 }
 
 /** At hundreds of gaps the newest are what is asked for. */
@@ -20,12 +22,12 @@ const MAX_GAPS = 50;
 type Row = [label: string, value: string];
 
 /** What stands behind the figures, folded away until somebody doubts them. */
-export function CaptureDetails({ overview }: Props) {
+export function CaptureDetails({ overview, isOpen = false }: Props) {
   const coverage = useCoverage(overview.number, MAX_GAPS);
   const now = useNow();
   const unknown = unknownWords(overview.unread);
   return (
-    <details className={classes.root}>
+    <details className={classes.root} open={isOpen}>
       <summary>
         {about(
           browser.i18n.getMessage("capture_title"),

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense } from "react";
 import { browser } from "wxt/browser";
 
 import { type Change, useSetting } from "@/components/hooks/use-setting";
+import { useBands } from "@/components/hooks/use-past-lives";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
 import { Card } from "@/components/ui/card";
 import type { BattleStretch } from "@/lib/model/battles";
@@ -66,6 +67,7 @@ function Curves({ session, value, change }: CurvesProps) {
   const { series, zoom } = value;
   const timeline = useTimeline(session, zoom);
   const battles = useBattles(session) ?? NO_BATTLES;
+  const bands = useBands(session, series);
   const isEmpty = !timeline || timeline.viewers.length < 2;
   return (
     <>
@@ -88,7 +90,7 @@ function Curves({ session, value, change }: CurvesProps) {
       )}
       {!isEmpty && series.length > 0 && (
         <Suspense fallback={<div className={classes.empty} />}>
-          <Lanes timeline={timeline} battles={battles} series={series} />
+          <Lanes {...{ timeline, battles, series, bands }} />
           <TimelineTable timeline={timeline} series={series} />
         </Suspense>
       )}

@@ -14,6 +14,7 @@ import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
 import { PersonCards } from "./person-cards";
+import { RegularsLine } from "./regulars-line";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
@@ -52,6 +53,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
           </CardBoundary>
           <CardBoundary>
             <FigureGrid session={session} overview={overview} />
+          </CardBoundary>
+          <CardBoundary>
+            <RegularsLine session={session} />
           </CardBoundary>
           {overTime}
           {isWide && details}

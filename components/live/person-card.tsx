@@ -11,6 +11,8 @@ import { PersonActs } from "./person-acts";
 import classes from "./person-card.module.css";
 import { PersonFigures } from "./person-figures";
 import { PersonHead } from "./person-head";
+import { PersonHistory } from "./person-history";
+import { PersonNotes } from "./person-notes";
 import { PersonRoles } from "./person-roles";
 
 interface Props {
@@ -65,6 +67,8 @@ function Known({ session, person, close }: KnownProps) {
       <PersonHead person={person} close={close} />
       <PersonFigures figures={person.figures} />
       <PersonRoles person={person} />
+      <PersonNotes person={person.id} />
+      <PersonHistory session={session} person={person.id} />
       <PersonActs {...{ session, scroller }} person={person.id} />
     </div>
   );

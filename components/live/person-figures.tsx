@@ -11,15 +11,20 @@ import { formatWhole } from "@/lib/text/numbers";
 
 import classes from "./person-figures.module.css";
 
+interface Props extends Pick<Person, "figures"> {
+  /** What the figures are of, where it is not one live. */
+  label?: string;
+}
+
 /** Each to the last one: these are small enough to be read. */
-export function PersonFigures({ figures }: Pick<Person, "figures">) {
+export function PersonFigures({ figures, label }: Props) {
   return (
     <dl
       className={classes.root}
-      aria-label={browser.i18n.getMessage("person_figures")}
+      aria-label={label ?? browser.i18n.getMessage("person_figures")}
     >
       {PERSON_FIGURES.map((figure) => {
-        const { icon, colour, name } = LOOKS[figure];
+        const { icon, colour, name } = PERSON_LOOKS[figure];
         return (
           <div
             key={figure}
@@ -46,7 +51,7 @@ interface Looks {
   name: () => string;
 }
 
-const LOOKS: Record<PersonFigure, Looks> = {
+export const PERSON_LOOKS: Record<PersonFigure, Looks> = {
   comments: {
     ...{ icon: "comment", colour: "comment" },
     name: () => browser.i18n.getMessage("kind_comment"),

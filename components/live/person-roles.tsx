@@ -2,11 +2,10 @@ import { browser } from "wxt/browser";
 
 import type { Person } from "@/lib/model/person";
 import { shownName } from "@/lib/text/name";
-import { formatWhole } from "@/lib/text/numbers";
-import { pluralOf } from "@/lib/text/plural";
 import { formatClock } from "@/lib/text/time";
 
 import classes from "./person-card.module.css";
+import { nthLive } from "./regular-words";
 import { roleWords } from "./role-words";
 
 /** What was told of somebody, in words. */
@@ -44,10 +43,8 @@ function nameWords(nickname: string, handle: string): string {
     : browser.i18n.getMessage("feed_copyWho", [name, handle]);
 }
 
-function livesWords(lives: number): string {
-  if (lives === 0) return browser.i18n.getMessage("person_newcomer");
-  const key = pluralOf(lives, {
-    ...({ one: "person_earlier_one", other: "person_earlier_other" } as const),
-  });
-  return browser.i18n.getMessage(key, formatWhole(lives));
+function livesWords(earlier: number): string {
+  return earlier === 0
+    ? browser.i18n.getMessage("person_newcomer")
+    : nthLive(earlier + 1);
 }

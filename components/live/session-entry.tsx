@@ -2,7 +2,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { causeWords } from "@/components/hooks/cause-words";
+import { openDashboard } from "@/components/hooks/open-dashboard";
 import { deleteSession, openExport } from "@/components/hooks/session-commands";
 import { useCommand } from "@/components/hooks/use-command";
 import { useGapCount } from "@/components/hooks/use-coverage";
@@ -16,6 +16,7 @@ import { formatDay, formatElapsed } from "@/lib/text/time";
 
 import { gapCountWords } from "./gap-words";
 import classes from "./session-entry.module.css";
+import { statusWords } from "./session-status";
 
 interface Props {
   session: Overview;
@@ -40,6 +41,11 @@ export function SessionEntry({ session, onOpen }: Props) {
         <bdi>{name}</bdi> {origin === "demo" && <DemoBadge />}
       </button>
       <div className={classes.actions}>
+        <IconAction
+          icon="outside"
+          label={browser.i18n.getMessage("session_openFull", name)}
+          onClick={() => void openDashboard("session", { id: session.id })}
+        />
         <IconAction
           icon="export"
           label={browser.i18n.getMessage("sessions_export", name)}
@@ -90,21 +96,8 @@ function Status({ session }: { session: Overview }) {
   );
 }
 
-function statusWords({ status, isStopped, cut }: Overview): string {
-  const { getMessage } = browser.i18n;
-  if (isStopped)
-    return status === "live"
-      ? getMessage("sessions_paused")
-      : getMessage("sessions_stopped");
-  if (status === "ended") return getMessage("sessions_ended");
-  if (status === "live") return getMessage("sessions_live");
-  return cut === null
-    ? getMessage("sessions_interrupted")
-    : getMessage("sessions_interruptedBy", causeWords(cut));
-}
-
 interface IconActionProps {
-  icon: "export" | "trash";
+  icon: "outside" | "export" | "trash";
   label: string;
   onClick: () => void;
 }

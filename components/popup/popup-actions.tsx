@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { openDashboard } from "@/components/hooks/open-dashboard";
 import { openOptions } from "@/components/hooks/open-options";
 import { muteTab, openExport } from "@/components/hooks/session-commands";
 import { useOpenPanel } from "@/components/hooks/use-open-panel";
@@ -21,6 +22,7 @@ interface Props {
 export function PopupActions({ hasLive, facts }: Props) {
   const tab = facts?.tab;
   const settings = browser.i18n.getMessage("popup_settings");
+  const recordings = browser.i18n.getMessage("dashboard_open");
   return (
     <>
       <div className={classes.actions}>
@@ -34,6 +36,16 @@ export function PopupActions({ hasLive, facts }: Props) {
             }}
           />
         )}
+        <Tooltip label={recordings}>
+          <ActionIcon
+            size={36}
+            variant="default"
+            aria-label={recordings}
+            onClick={() => void openDashboard()}
+          >
+            <Icon name="list" />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={settings}>
           <ActionIcon
             size={36}

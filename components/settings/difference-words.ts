@@ -119,5 +119,7 @@ function places(): Record<
     "chart.series": { title: getMessage("chart_series") },
     "chart.zoom": { title: getMessage("chart_title") },
     "chart.isFolded": { title: getMessage("chart_fold") },
+    "giftLabels.labels": { title: getMessage("labels_title") },
+    "giftLabels.assigned": { title: getMessage("labels_assigned") },
   };
 }

@@ -11,6 +11,7 @@ import {
 } from "@/components/ui/message-card";
 import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
+import { unitOf } from "@/lib/transfer/file-name";
 
 import classes from "./export-screen.module.css";
 import { FileChoices } from "./file-choices";
@@ -27,14 +28,14 @@ interface Props {
 
 /** Writes one session into a file and hands it to the browser's downloads, without being asked twice; then offers others. */
 export function ExportScreen({ session, deps, onClose }: Props) {
-  const { state, what, isDemo, cancel, start } = useExport(session, deps);
+  const { state, order, isDemo, cancel, start } = useExport(session, deps);
   return (
     <MessageCard aria-labelledby="state" mark={isDemo && <DemoBadge />}>
       <Content
         state={state}
         onCancel={cancel}
         onStart={() => {
-          start(what);
+          start(order);
         }}
         onClose={onClose}
       />
@@ -42,7 +43,7 @@ export function ExportScreen({ session, deps, onClose }: Props) {
         <FileChoices
           session={session}
           deps={deps}
-          current={what}
+          order={order}
           onStart={start}
         />
       )}
@@ -125,8 +126,8 @@ function Writing({
 
 function progressWords(state: Extract<ExportState, { kind: "writing" }>) {
   const { what, written, upper } = state;
-  if (upper === 0) return "…";
-  return what === "session"
+  if (upper === 0 || unitOf(what) === "none") return "…";
+  return unitOf(what) === "events"
     ? browser.i18n.getMessage("export_progress", [
         ...[formatWhole(written), formatWhole(upper)],
       ])
@@ -151,6 +152,11 @@ function wordsOf(state: Extract<ExportState, { kind: "failed" }>) {
       return {
         title: browser.i18n.getMessage("export_empty"),
         text: browser.i18n.getMessage("export_emptyText"),
+      };
+    case "noMoments":
+      return {
+        title: browser.i18n.getMessage("export_noMoments"),
+        text: browser.i18n.getMessage("export_noMomentsText"),
       };
     case "full":
       return {

@@ -1,75 +1,69 @@
-import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 
-import type { FileKind } from "@/lib/transfer/file-name";
+import type { FileOrder } from "@/lib/transfer/file-order";
 import {
   type RecordingExtent,
   recordingExtent,
 } from "@/lib/transfer/recording-extent";
 
 import classes from "./file-choices.module.css";
-import { extentWords, nameOfFile, textOfFile } from "./file-words";
+import { FileGroupEntry } from "./file-group-entry";
+import { extentWords, fileGroups, rawGroups, videoGroup } from "./file-words";
+import { PeopleChoice } from "./people-choice";
 import type { ExportDeps } from "./use-export";
-
-const FILES: readonly FileKind[] = ["session", "recording", "scrubbed"];
+import { VideoChoice } from "./video-choice";
 
 interface Props {
   /** UUID. */
   session: string;
   deps: ExportDeps;
-  /** The file that the page tells of already. */
-  current: FileKind;
-  onStart: (what: FileKind) => void;
+  /** What was chosen for the file before. */
+  order: FileOrder;
+  onStart: (order: FileOrder) => void;
 }
 
-/** The other files that can be made of a live. */
-export function FileChoices({ session, deps, current, onStart }: Props) {
+/** All files that can be made of a live, and what is to be in them. */
+export function FileChoices({ session, deps, order, onStart }: Props) {
   const extent = useExtent(session, deps);
+  const [pseudonyms, setPseudonyms] = useState(order.pseudonyms);
+  const [video, setVideo] = useState(order.video);
   if (extent === undefined) return null;
+  const start = (what: FileOrder["what"]) => {
+    onStart({
+      what,
+      ...(pseudonyms && { pseudonyms }),
+      ...(video && { video }),
+    });
+  };
   return (
     <section className={classes.choices} aria-labelledby="choices">
       <h2 id="choices" className={classes.title}>
         {browser.i18n.getMessage("export_choices")}
       </h2>
+      <PeopleChoice
+        chosen={pseudonyms}
+        onChoose={setPseudonyms}
+        onRenew={deps.renewPseudonyms}
+      />
       <ul className={classes.list}>
-        {FILES.filter((what) => what !== current).map((what) => (
-          <Choice key={what} what={what} extent={extent} onStart={onStart} />
+        {fileGroups().map((group) => (
+          <FileGroupEntry key={group.name} group={group} onStart={start} />
+        ))}
+        <FileGroupEntry group={videoGroup()} onStart={start}>
+          <VideoChoice chosen={video} onChoose={setVideo} />
+        </FileGroupEntry>
+        {rawGroups().map((group) => (
+          <FileGroupEntry
+            key={group.name}
+            group={extent ? group : { ...group, files: [] }}
+            onStart={start}
+          >
+            <p className={classes.text}>{extentWords(extent)}</p>
+          </FileGroupEntry>
         ))}
       </ul>
     </section>
-  );
-}
-
-interface ChoiceProps {
-  what: FileKind;
-  extent: RecordingExtent | null;
-  onStart: (what: FileKind) => void;
-}
-
-function Choice({ what, extent, onStart }: ChoiceProps) {
-  const isRaw = what !== "session";
-  const name = nameOfFile(what);
-  return (
-    <li className={classes.choice}>
-      <div className={classes.words}>
-        <h3 className={classes.name}>{name}</h3>
-        <p className={classes.text}>{textOfFile(what)}</p>
-        {isRaw && <p className={classes.text}>{extentWords(extent)}</p>}
-      </div>
-      {(!isRaw || extent) && (
-        <Button
-          variant="default"
-          size="xs"
-          aria-label={browser.i18n.getMessage("export_saveWhat", [name])}
-          onClick={() => {
-            onStart(what);
-          }}
-        >
-          {browser.i18n.getMessage("export_save")}
-        </Button>
-      )}
-    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import { MessageActions, MessageTitle } from "@/components/ui/message-card";
 import { formatBytes } from "@/lib/text/bytes";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
+import { unitOf } from "@/lib/transfer/file-name";
 
 import classes from "./export-screen.module.css";
 import type { ExportState } from "./use-export";
@@ -33,11 +34,7 @@ export function SavedFile({ saved, onClose }: Props) {
           {browser.i18n.getMessage("export_isLive")}
         </p>
       )}
-      <p className={classes.text}>
-        {saved.what === "scrubbed"
-          ? browser.i18n.getMessage("export_scrubbedPrivacy")
-          : browser.i18n.getMessage("export_privacy")}
-      </p>
+      <p className={classes.text}>{privacyOf(saved)}</p>
       <MessageActions>
         <Button onClick={onClose}>
           {browser.i18n.getMessage("export_close")}
@@ -56,10 +53,20 @@ export function SavedFile({ saved, onClose }: Props) {
   );
 }
 
+function privacyOf({ what, isPseudonymised }: Props["saved"]): string {
+  if (what === "scrubbed")
+    return browser.i18n.getMessage("export_scrubbedPrivacy");
+  return isPseudonymised
+    ? browser.i18n.getMessage("export_pseudonymsPrivacy")
+    : browser.i18n.getMessage("export_privacy");
+}
+
 function detailOf({ what, count, file }: Props["saved"]): string {
+  const unit = unitOf(what);
+  if (unit === "none") return formatBytes(file.size);
   const words = [formatWhole(count), formatBytes(file.size)];
   const forms =
-    what === "session"
+    unit === "events"
       ? {
           one: browser.i18n.getMessage("export_details_one", words),
           other: browser.i18n.getMessage("export_details_other", words),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { FileKind } from "@/lib/transfer/file-name";
+import type { FileOrder } from "@/lib/transfer/file-order";
 import {
   type SaveDeps,
   type SaveOutcome,
@@ -9,8 +10,8 @@ import {
 
 export type ExportDeps = Pick<
   SaveDeps,
-  "database" | "openScratch" | "now" | "rates"
->;
+  "database" | "openScratch" | "now" | "rates" | "pseudonymKey" | "words"
+> & { renewPseudonyms: () => Promise<void> };
 
 export type ExportState =
   | {
@@ -23,13 +24,20 @@ export type ExportState =
   | (Extract<SaveOutcome, { kind: "saved" }> & { address: string })
   | Exclude<SaveOutcome, { kind: "saved" }>;
 
-interface Order {
-  what: FileKind;
-  attempt: number;
+interface Attempt {
+  order: FileOrder;
+  /** Tells one attempt from the next at the same. */
+  number: number;
 }
 
 function beginning(what: FileKind): ExportState {
-  return { kind: "writing", what, handle: "", written: 0, upper: 0 };
+  return {
+    kind: "writing",
+    what,
+    handle: "",
+    written: 0,
+    upper: 0,
+  };
 }
 
 /** At most four repaints a second. */
@@ -37,8 +45,8 @@ const REPAINT_MS = 250;
 
 /** Writes the session's file at once, then whatever else is asked for. */
 export function useExport(id: string, deps: ExportDeps) {
-  const [order, setOrder] = useState<Order>({ what: "session", attempt: 1 });
-  const [state, setState] = useState(beginning(order.what));
+  const [attempt, setAttempt] = useState<Attempt>(FIRST);
+  const [state, setState] = useState(beginning(FIRST.order.what));
   const [isDemo, setIsDemo] = useState(false);
   const running = useRef<AbortController>(null);
   useEffect(() => {
@@ -47,45 +55,51 @@ export function useExport(id: string, deps: ExportDeps) {
     const show = (next: ExportState) => {
       if (!controller.signal.aborted) setState(next);
     };
-    void write(id, order.what, { ...deps, setIsDemo }, controller.signal, show);
+    const writing = { ...deps, setIsDemo, signal: controller.signal };
+    void write(id, attempt.order, writing, show);
     return () => {
       controller.abort();
     };
-  }, [id, deps, order]);
+  }, [id, deps, attempt]);
   const cancel = useCallback(() => {
     running.current?.abort();
     setState({ kind: "cancelled" });
   }, []);
-  const start = useCallback((what: FileKind) => {
-    setState(beginning(what));
-    setOrder(({ attempt }) => ({ what, attempt: attempt + 1 }));
+  const start = useCallback((order: FileOrder) => {
+    setState(beginning(order.what));
+    setAttempt(({ number }) => ({ order, number: number + 1 }));
   }, []);
-  return { state, what: order.what, isDemo, cancel, start };
+  return { state, order: attempt.order, isDemo, cancel, start };
+}
+
+const FIRST: Attempt = { order: { what: "session" }, number: 1 };
+
+interface Writing extends ExportDeps {
+  setIsDemo: (isDemo: boolean) => void;
+  signal: AbortSignal;
 }
 
 async function write(
   id: string,
-  what: FileKind,
-  deps: ExportDeps & { setIsDemo: (isDemo: boolean) => void },
-  signal: AbortSignal,
+  order: FileOrder,
+  { setIsDemo, ...deps }: Writing,
   show: (state: ExportState) => void,
 ): Promise<void> {
   let handle = "";
   let shownAt = 0;
-  const outcome = await saveFile(id, what, {
+  const outcome = await saveFile(id, order, {
     ...deps,
-    signal,
     onFound: (streamer, origin) => {
       handle = streamer.handle;
-      deps.setIsDemo(origin === "demo");
+      setIsDemo(origin === "demo");
     },
     onProgress: ({ written, upper }) => {
       if (deps.now() - shownAt < REPAINT_MS) return;
       shownAt = deps.now();
-      show({ kind: "writing", what, handle, written, upper });
+      show({ kind: "writing", what: order.what, handle, written, upper });
     },
   });
-  if (signal.aborted) return;
+  if (deps.signal.aborted) return;
   show(
     outcome.kind === "saved"
       ? { ...outcome, address: URL.createObjectURL(outcome.file) }

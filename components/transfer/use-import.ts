@@ -17,7 +17,7 @@ import { settingsIn } from "@/lib/transfer/import-settings";
 
 export interface ImportDeps extends Pick<
   SessionDeps,
-  "database" | "schema" | "locks" | "hideBlocked"
+  "database" | "schema" | "locks"
 > {
   now: () => number;
   readAllSettings: () => Promise<SettingsValues>;

@@ -9,11 +9,16 @@ import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
+import { createLookCommands } from "@/lib/upkeep/look-commands";
+import { createPersonCommands } from "@/lib/upkeep/person-notes";
 import { createMergeCommands } from "@/lib/upkeep/merge-commands";
+import { createDescribeCommands } from "@/lib/upkeep/session-words";
 
+import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
+import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
@@ -43,7 +48,11 @@ export default defineBackground(() => {
   const background = { database, inTurn, run, alert };
   const commands: CommandHandlers<WorkerCommands> = {
     ...createSessionCommands(database, Date.now),
+    ...createLookCommands(database, indexComments(background)),
+    ...createPersonCommands(database, Date.now),
+    ...createDescribeCommands(database),
     ...createMergeCommands(database, navigator.locks),
+    ...lookAfterData(background),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

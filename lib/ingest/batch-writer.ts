@@ -1,5 +1,6 @@
 import { type RecordingRules, rulesFor } from "@/lib/model/recording-rules";
 import type { Origin } from "@/lib/model/session";
+import { type BlockList, createBlockReader } from "@/lib/store/block-list";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { keepFrames } from "@/lib/store/frames";
 import type { RelayRow, SessionRow } from "@/lib/store/rows";
@@ -9,13 +10,14 @@ import { dispatchItems, roomsOf } from "./dispatch";
 import type { ReadItem } from "./read-item";
 import { type Dispatch, NO_TAB, type Recipient } from "./recipient";
 import { recordArrivals } from "./record";
+import { veilItems } from "./veil";
 
 export interface ReadBatch {
   relay: string;
   tab: number;
   /** Part of what a session is: no batch reaches one of another origin. */
   origin: Origin;
-  items: ReadItem[];
+  items: readonly ReadItem[];
 }
 
 interface Dependencies {
@@ -47,20 +49,29 @@ export function createBatchWriter(dependencies: Dependencies) {
     database.undecoded,
     database.frames,
   ];
-  return (batch: ReadBatch): Promise<number> =>
-    database.transaction("rw", tables, async () =>
-      writeBatch(database, batch, { now: now(), rules: rules(), schema }),
+  const readBlocks = createBlockReader(database);
+  return async (batch: ReadBatch): Promise<number> => {
+    const moment = { now: now(), rules: rules(), schema };
+    const blocks = await readBlocks();
+    const keepsFrames = moment.rules.recorderMegabytes > 0;
+    const items = await veilItems(batch.items, blocks, keepsFrames);
+    return database.transaction("rw", tables, async () =>
+      writeBatch(database, { ...batch, items }, { ...moment, blocks }),
     );
+  };
+}
+
+interface Moment {
+  now: number;
+  rules: RecordingRules;
+  schema: number;
+  blocks: BlockList;
 }
 
 async function writeBatch(
   database: LivetapDatabase,
   batch: ReadBatch,
-  {
-    now,
-    rules,
-    schema,
-  }: { now: number; rules: RecordingRules; schema: number },
+  { now, rules, schema, blocks }: Moment,
 ): Promise<number> {
   const dispatch = await openDispatch(database, batch, {
     now,
@@ -74,7 +85,7 @@ async function writeBatch(
     relay.rooms[room] = session.number;
     if (room === dispatch.room) relay.session = session.number;
     await recordArrivals(database, session, recipient.arrivals, {
-      schema,
+      ...{ schema, blocks },
       told: gifts,
     });
     await database.coverage.bulkPut(

@@ -1,4 +1,5 @@
 import { type Decoder, DECODER } from "@/lib/normalize";
+import { type BlockList, createBlockReader } from "@/lib/store/block-list";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow, UndecodedRow } from "@/lib/store/rows";
 
@@ -16,12 +17,19 @@ export async function decodeAgain(
   database: LivetapDatabase,
   decoder: Decoder = DECODER,
 ): Promise<void> {
-  while (await decodeChunk(database, decoder));
+  const readBlocks = createBlockReader(database);
+  while (
+    await decodeChunk(database, { ...decoder, blocks: await readBlocks() })
+  );
+}
+
+interface Reader extends Decoder {
+  blocks: BlockList;
 }
 
 async function decodeChunk(
   database: LivetapDatabase,
-  decoder: Decoder,
+  decoder: Reader,
 ): Promise<boolean> {
   return database.transaction("rw", database.tables, async () => {
     const rows = await database.undecoded
@@ -59,7 +67,7 @@ async function keepUnreadable(
 
 async function record(
   database: LivetapDatabase,
-  { normalize, schema }: Decoder,
+  { normalize, schema, blocks }: Reader,
   session: SessionRow,
   rows: readonly UndecodedRow[],
 ): Promise<void> {
@@ -73,7 +81,8 @@ async function record(
       arrivals.push(arrivalOf(row, normalized, room));
     else session.otherRooms += 1;
   }
-  await recordArrivals(database, session, arrivals, { schema, told: [] });
+  const how = { schema, told: [], blocks };
+  await recordArrivals(database, session, arrivals, how);
   await database.sessions.put(session);
 }
 

@@ -1,5 +1,7 @@
 import { addEvent, removeEvent, type Rollups } from "@/lib/derive/rollups";
+import type { Rename } from "@/lib/model/pseudonym";
 import type { GiftDetails } from "@/lib/model/reading";
+import type { BlockList } from "@/lib/store/block-list";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { loadRollups, saveRollups } from "@/lib/store/rollups";
 import type { SessionRow } from "@/lib/store/rows";
@@ -9,6 +11,13 @@ import { type Change, changesOf } from "./changes";
 import { placeGifts, type PlacedGifts, priceStreaks } from "./gifts";
 import { applyToSession } from "./session-facts";
 import { takeAway } from "./take-away";
+import { veilArrivals } from "./veil";
+
+interface How {
+  schema: number;
+  told: readonly GiftDetails[];
+  blocks: BlockList;
+}
 
 /** Kept undecoded of one session. */
 const MAX_UNDECODED_BYTES = 16 * 1024 * 1024;
@@ -22,9 +31,15 @@ export async function recordArrivals(
   database: LivetapDatabase,
   session: SessionRow,
   arrivals: readonly Arrival[],
-  { schema, told }: { schema: number; told: readonly GiftDetails[] },
+  { schema, told, blocks }: How,
 ): Promise<void> {
-  const collected = await collectArrivals(database, session, arrivals, schema);
+  const collected = await collectArrivals(
+    ...([database, session] as const),
+    blocks.isEmpty
+      ? arrivals
+      : veilArrivals(arrivals, renameIn(session, blocks)),
+    schema,
+  );
   const gifts = await placeGifts(database, session, collected, told);
   const changes = await takeAway(
     database,
@@ -48,6 +63,12 @@ export async function recordArrivals(
   await database.catalogue.bulkPut(gifts.catalogue);
   await database.undecoded.bulkPut(collected.undecoded);
   await evictUndecoded(database, session);
+}
+
+/** Whose live it is stands in front of it: hiding them in it would hide nothing. */
+function renameIn({ room, streamer }: SessionRow, blocks: BlockList): Rename {
+  const rename = blocks.renameIn(room);
+  return (person) => (person === streamer.id ? null : rename(person));
 }
 
 /** The oldest go first; their counts stay. */

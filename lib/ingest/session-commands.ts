@@ -1,5 +1,5 @@
 import type { CommandHandlers } from "@/lib/protocol/ask";
-import type { WorkerCommands } from "@/lib/protocol/commands";
+import type { SessionCommands } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 
@@ -10,7 +10,7 @@ import { ERASED } from "./enter-room";
 export function createSessionCommands(
   database: LivetapDatabase,
   now: () => number,
-): Omit<CommandHandlers<WorkerCommands>, "mergeSessions"> {
+): CommandHandlers<SessionCommands> {
   return {
     async pauseSession({ session }) {
       await database.sessions.where({ id: session }).modify((row) => {

@@ -1,3 +1,5 @@
+import { medianOf } from "./median";
+
 /** What everything of ours takes, in bytes, as the browser told it at a time of our clock. */
 export interface StorageSample {
   at: number;
@@ -83,12 +85,4 @@ function slopesOf(stretch: readonly StorageSample[]): number[] {
       .slice(index + 1)
       .map((to) => ((to.usage - from.usage) / (to.at - from.at)) * HOUR_MS),
   );
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((left, right) => left - right);
-  const half = sorted.length / 2;
-  const low = sorted[Math.ceil(half) - 1];
-  const high = sorted[Math.floor(half)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -31,5 +31,6 @@ export const PLUMBING: ReadonlyMap<string, string> = new Map([
   ["PictionaryExitMessage", "id of a drawing game that is left"],
   ["UpdateShareRevenueNoticeMessage", "switches of the streamer's settings"],
   ["ViewerPicksUpdateMessage", "ids and times of a round of gift picks"],
+  ["ErasedMessage", "ours: stands where somebody's message was erased"],
   ["StreamStatusMessage", "state of the video streams"],
 ]);

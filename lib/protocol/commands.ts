@@ -1,8 +1,17 @@
 import type { Refusal } from "@/lib/model/health";
 import type { Merged } from "@/lib/model/merged";
+import type { RawAnswer } from "@/lib/model/raw-message";
+import type { SessionWords } from "@/lib/model/session-words";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
-export interface WorkerCommands {
+export type WorkerCommands = SessionCommands &
+  DescribeCommands &
+  MergeCommands &
+  LookCommands &
+  PersonCommands &
+  UpkeepCommands;
+
+export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
   pauseSession(request: { session: string }): null;
   resumeSession(request: { session: string }): null;
@@ -12,8 +21,54 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** What the search and the event browser ask for. */
+export interface LookCommands {
+  /** Goes on filling the search index, in idle slices. */
+  indexComments(request: null): null;
+  /** The message that an event came of; `session` is the local number, `row` the event's. */
+  readRawMessage(request: { session: number; row: number }): RawAnswer;
+}
+
+/** About a person over all lives; `person` is TikTok's id. */
+export interface PersonCommands {
+  /** Keeps the user's note and tags in place of what was kept before. */
+  describePerson(request: {
+    person: string;
+    note: string;
+    tags: readonly string[];
+  }): null;
+}
+
+/** What is done to sessions by whoever looks at them later. */
+export interface DescribeCommands {
+  /** Keeps what the user says of a session: what is not told stays, what is empty goes. */
+  describeSession(request: { session: string } & Partial<SessionWords>): null;
+}
+
+/** What is done to records that are over. */
+export interface MergeCommands {
   /** Makes one record out of two of the same live. There is no way back. */
   mergeSessions(request: { sessions: readonly [string, string] }): Merged;
+}
+
+/** What clears away of what was recorded. */
+export interface UpkeepCommands {
+  /** Erases somebody, by TikTok's id, everywhere; the lives they streamed are deleted. Answers once it is written down. */
+  erasePerson(request: {
+    person: string;
+    mode: "anonymise" | "remove";
+    block: boolean;
+  }): null;
+  /** Whoever was blocked under this hash is recorded like everybody else from now on. */
+  liftBlock(request: { hash: string }): null;
+  /** Keeps the session whatever is cleared away by itself. */
+  keepSession(request: { session: string; isKept: boolean }): null;
+  /** Deletes now what is older than the user wants to keep; answers how many lives went. */
+  clearOld(request: null): number;
+  /** Deletes every recording, with `withSettings` the blocks too. */
+  deleteEverything(request: { withSettings: boolean }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */

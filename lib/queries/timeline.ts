@@ -1,5 +1,6 @@
 import Dexie from "dexie";
 
+import { offsetOf } from "@/lib/model/median";
 import {
   type Gap,
   type RatePoint,
@@ -45,7 +46,7 @@ export async function readTimeline(
   const from = Math.max(wanted, startOf(row, minutes));
   const to = Math.max(row.lastAt, from + 1);
   const viewers = pointsOf(minutes, maxPoints).filter(({ at }) => at >= from);
-  const gaps = gapsOf(coverage, medianOf(row.offsets));
+  const gaps = gapsOf(coverage, offsetOf(row.offsets));
   const span = { from, to };
   return {
     ...span,
@@ -100,11 +101,6 @@ function gapsOf(coverage: readonly CoverageRow[], offset: number): Gap[] {
   return coverage.flatMap(({ from, to, cause }) =>
     cause ? [{ from: from - offset, to: to - offset, cause }] : [],
   );
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 interface RatesWanted {

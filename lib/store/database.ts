@@ -7,6 +7,7 @@ import type {
   CatalogueRow,
   CoverageRow,
   CoveredStretch,
+  ErasureRow,
   EventRow,
   FramesRow,
   GiftRow,
@@ -44,9 +45,10 @@ export class LivetapDatabase extends Dexie {
   declare undecoded: Table<UndecodedRow, number>;
   declare frames: Table<FramesRow, [string, number]>;
   declare persons: Table<PersonNotesRow, string>;
-  declare search: Table<SearchRow, [string, number, number]>;
+  declare search: Table<SearchRow, [number, number, string]>;
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
+  declare erasures: EntityTable<ErasureRow, "number">;
 
   constructor(
     name = "livetap",
@@ -98,9 +100,10 @@ export class LivetapDatabase extends Dexie {
       ].join(", "),
     });
     this.version(VERSION).stores({
-      search: "[word+session+part], [session+word]",
+      search: "[session+part+word]",
       searched: "[session+version]",
       blocks: "hash",
+      erasures: "++number",
     });
   }
 

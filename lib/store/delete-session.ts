@@ -81,7 +81,7 @@ const SESSION_TABLES = [
   ["coverage", "[session+from]"],
   ["undecoded", "[session+id]"],
   ["frames", "[session+at]"],
-  ["search", "[session+word]"],
+  ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
 ] as const;
 

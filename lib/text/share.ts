@@ -10,3 +10,12 @@ const percent = new Intl.NumberFormat(locale, {
 export function formatShare(share: number): string {
   return percent.format(Math.floor(share * 1000) / 1000);
 }
+
+const roundPercent = new Intl.NumberFormat(locale, {
+  ...{ style: "percent", maximumFractionDigits: 0 },
+});
+
+/** "20%" of 0.2, for what is only compared. */
+export function formatRoundShare(share: number): string {
+  return roundPercent.format(share);
+}

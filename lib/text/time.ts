@@ -20,6 +20,11 @@ const day = new Intl.DateTimeFormat(locale, {
   minute: "2-digit",
 });
 
+const date = new Intl.DateTimeFormat(locale, {
+  dateStyle: "medium",
+  timeStyle: "short",
+});
+
 /** 14:03:09 */
 export function formatClock(at: number): string {
   return clock.format(at);
@@ -33,6 +38,11 @@ export function formatShortClock(at: number): string {
 /** Sat 21 Nov, 14:03 */
 export function formatDay(at: number): string {
   return day.format(at);
+}
+
+/** 21 Nov 2026, 14:03 */
+export function formatDate(at: number): string {
+  return date.format(at);
 }
 
 /** 1:02:03, always with hours, so that nothing moves when the first hour is full. */

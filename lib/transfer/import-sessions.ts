@@ -1,4 +1,6 @@
 import type { LivetapDatabase } from "@/lib/store/database";
+import { type BlockList, createBlockList } from "@/lib/store/block-list";
+import { withoutBlocked } from "@/lib/upkeep/blocks";
 import { buildSession, SessionBusyError } from "@/lib/upkeep/build-session";
 import { type Locks, whileBuilding } from "@/lib/upkeep/finish-upkeep";
 import { addCopy, joinCopies } from "@/lib/upkeep/merge-copies";
@@ -26,10 +28,6 @@ export interface ImportDeps {
   database: LivetapDatabase;
   locks: Locks;
   schema: Schema;
-  /** Events without those whom the user erased for good. */
-  hideBlocked?: (
-    events: readonly ToldEvent[],
-  ) => Promise<readonly ToldEvent[]> | readonly ToldEvent[];
   onProgress: (progress: ImportProgress) => void;
   signal: AbortSignal;
 }
@@ -71,8 +69,10 @@ async function importSession(
     null,
   );
   const whole = here ? addCopy(here, copy) : copy;
+  const blocks = await createBlockList(database);
+  const told = withoutAllBlocked(eventsIn(sections, index), blocks, copy);
   const streams = [
-    inRoom(shown(eventsIn(sections, index), deps), roomIn(whole, copy)),
+    inRoom(told, roomIn(whole, copy)),
     ...replaced.map(({ number }, place) =>
       storedEvents(database, number, roomIn(whole, copies[place] ?? whole)),
     ),
@@ -93,11 +93,15 @@ async function importSession(
   }
 }
 
-async function* shown(
+/** Whom the user erased for good no file brings back. */
+async function* withoutAllBlocked(
   batches: AsyncIterable<readonly ToldEvent[]>,
-  { hideBlocked = (events) => events }: ImportDeps,
+  blocks: BlockList,
+  { rooms }: SessionCopy,
 ): AsyncGenerator<readonly ToldEvent[], undefined> {
-  for await (const batch of batches) yield await hideBlocked(batch);
+  const room = rooms[0]?.id ?? "";
+  for await (const batch of batches)
+    yield batch.map((event) => withoutBlocked(event, room, blocks));
 }
 
 async function* inRoom(

@@ -4,14 +4,12 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
 import { exportRecording } from "./export-recording";
-import {
-  exportSession,
-  RECENT_ROWS,
-  SessionMendedError,
-} from "./export-session";
-import { type FileKind, fileName } from "./file-name";
+import { type FileKind, isRaw, type RawKind } from "./file-name";
+import { type FileChoices, type FileOrder, nameOf } from "./file-order";
+import { type FileWords, NoMomentsError } from "./formats/file-content";
 import { SessionGoneError } from "./gone";
 import { gzipped } from "./gzip";
+import { writeSession } from "./save-session";
 import {
   makeScratchFile,
   type Scratch,
@@ -31,15 +29,19 @@ export interface SavedFile {
   what: FileKind;
   file: File;
   name: string;
-  /** Events, or raw frames. */
+  /** Events, or raw frames; 0 where neither is what the file is made of. */
   count: number;
   isLive: boolean;
+  isPseudonymised: boolean;
 }
 
 export type SaveOutcome =
   | SavedFile
-  /** No such session, none any more, no raw frames, no room on the disk, or something else, which the error tells. */
-  | { kind: "failed"; why: "unknown" | "deleted" | "empty" | "full" }
+  /** No such session, none any more, no raw frames, nothing to mark, no room on the disk, or what the error tells. */
+  | {
+      kind: "failed";
+      why: "unknown" | "deleted" | "empty" | "noMoments" | "full";
+    }
   | { kind: "failed"; why: "broken"; error: unknown }
   | { kind: "cancelled" };
 
@@ -49,6 +51,9 @@ export interface SaveDeps {
   now: () => number;
   /** What a diamond may be worth, by the user's settings. */
   rates: () => Promise<Rates>;
+  /** What pseudonyms are made with: stays on this machine. */
+  pseudonymKey: () => Promise<Uint8Array<ArrayBuffer>>;
+  words: FileWords;
   onFound: (streamer: Streamer, origin: Origin) => void;
   onProgress: (progress: SaveProgress) => void;
   /** Stops the writing; afterwards, lets go of the file. */
@@ -58,15 +63,17 @@ export interface SaveDeps {
 /** Writes a file of the session with this UUID into a place of the browser's own, ready to be downloaded. */
 export async function saveFile(
   id: string,
-  what: FileKind,
+  { what, ...choices }: FileOrder,
   deps: SaveDeps,
 ): Promise<SaveOutcome> {
   try {
-    return await write(id, what, deps);
+    return await write(id, what, choices, deps);
   } catch (error) {
     if (deps.signal.aborted) return { kind: "cancelled" };
     if (error instanceof SessionGoneError)
       return { kind: "failed", why: "deleted" };
+    if (error instanceof NoMomentsError)
+      return { kind: "failed", why: "noMoments" };
     return isFull(error)
       ? { kind: "failed", why: "full" }
       : { kind: "failed", why: "broken", error };
@@ -76,6 +83,7 @@ export async function saveFile(
 async function write(
   id: string,
   what: FileKind,
+  choices: FileChoices,
   deps: SaveDeps,
 ): Promise<SaveOutcome> {
   const { database, signal } = deps;
@@ -84,62 +92,30 @@ async function write(
   deps.onFound(session.streamer, session.origin);
   const scratch = await deps.openScratch();
   await sweepScratch(scratch);
-  const name = fileName(
-    what,
-    session.streamer.handle,
-    session.startedAt ?? session.openedAt,
-  );
+  const name = nameOf(session, what, choices);
   const place = `${crypto.randomUUID()}.scratch`;
   const handle = await makeScratchFile(scratch, place, signal);
-  const { file, count } =
-    what === "session"
-      ? await writeSession(session, handle, deps)
-      : await writeRecording(session, handle, what, deps);
-  if (what !== "session" && count === 0)
-    return { kind: "failed", why: "empty" };
+  const { file, count } = isRaw(what)
+    ? await writeRecording(session, handle, what, deps)
+    : await writeSession({ session, what, choices }, handle, deps);
+  if (isRaw(what) && count === 0) return { kind: "failed", why: "empty" };
   const isLive = session.status === "live" && session.stoppedAt === undefined;
-  return { kind: "saved", what, file, name, count, isLive };
+  const isPseudonymised = !isRaw(what) && choices.pseudonyms !== undefined;
+  return {
+    ...{ kind: "saved", what, file, name, count },
+    ...{ isLive, isPseudonymised },
+  };
 }
 
-interface Written {
+export interface Written {
   file: File;
   count: number;
-}
-
-const ATTEMPTS = 5;
-/** Each attempt reads so many times more of the newest events together with the figures. */
-const GROWTH = 4;
-
-async function writeSession(
-  { number }: SessionRow,
-  handle: FileSystemFileHandle,
-  { database, now, rates: readRates, onProgress, signal }: SaveDeps,
-): Promise<Written> {
-  const rates = await readRates();
-  let recentRows = RECENT_ROWS;
-  for (let attempt = 1; ; attempt += 1) {
-    let count = 0;
-    const pieces = exportSession(database, number, {
-      ...{ now: now(), rates, recentRows },
-      onProgress: (progress) => {
-        count = progress.written;
-        onProgress(progress);
-      },
-    });
-    try {
-      return { file: await writeScratchFile(handle, pieces, signal), count };
-    } catch (error) {
-      const isMended = error instanceof SessionMendedError;
-      if (!isMended || attempt === ATTEMPTS) throw error;
-      recentRows *= GROWTH;
-    }
-  }
 }
 
 async function writeRecording(
   { number }: SessionRow,
   handle: FileSystemFileHandle,
-  what: Exclude<FileKind, "session">,
+  what: RawKind,
   { database, onProgress, signal }: SaveDeps,
 ): Promise<Written> {
   let count = 0;

@@ -1,8 +1,12 @@
 import { inflate } from "@/lib/decode/inflate";
+import { packed } from "@/lib/decode/packed";
 
-import { packed } from "./gzip";
 import { type Pseudonyms, scrubBytes, scrubMessage } from "./scrub-message";
-import { readFields, readVarint, type WireField } from "./scrub-wire";
+import {
+  readFields,
+  readVarint,
+  type WireField,
+} from "@/lib/decode/wire-fields";
 
 const PAYLOAD_TYPE = 7;
 const PAYLOAD = 8;

@@ -1,4 +1,4 @@
-import type { KeyedHash } from "./scrub-hash";
+import type { KeyedHash } from "@/lib/model/keyed-hash";
 
 /** Gives each id a pseudonym; different ids never share one. */
 export type IdMap = (id: bigint) => bigint;

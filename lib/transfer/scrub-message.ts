@@ -14,7 +14,7 @@ import {
   readVarint,
   type WireField,
   writeVarint,
-} from "./scrub-wire";
+} from "@/lib/decode/wire-fields";
 
 /** The pseudonyms of one export. */
 export interface Pseudonyms {

@@ -1,4 +1,5 @@
 import { FIELDS } from "@/lib/decode/generated/fields";
+import { findMessageType } from "@/lib/decode/message-fields";
 
 /** What becomes of a field's value. */
 export type Rule =
@@ -7,20 +8,6 @@ export type Rule =
   | { kind: "id" | "person" | "message" | "number"; isRepeated: boolean }
   | { kind: "nested"; type: string }
   | { kind: "payload" };
-
-/** Messages whose type is not named like their method. */
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ QuestionNewMessage: "QuestionMessage" },
-  ...{ QuestionSelectedMessage: "QuestionMessage" },
-  ...{ QuestionSlideDownMessage: "QuestionGoneMessage" },
-  ...{ QuestionDeleteMessage: "QuestionGoneMessage" },
-  ...{ RoomNotifyMessage: "RoomNotify", NotifyMessage: "RoomNotify" },
-  ...{ SystemMessage: "SaidMessage", SubCapsuleMessage: "SaidMessage" },
-  ...{ UpgradeMessage: "TextMessage", LiveGameIntroMessage: "TextMessage" },
-  ...{ SubscriptionGuideMessage: "TextMessage" },
-  ...{ DonationStickerModifyMethod: "DonationStickerMessage" },
-  ...{ BALeadGenMessage: "LeadGenMessage" },
-};
 
 /** Types that describe a part of what another one does. */
 const FULLER: Readonly<Record<string, string>> = {
@@ -32,9 +19,7 @@ const FULLER: Readonly<Record<string, string>> = {
 export const ANY_MESSAGE = "ToldMessage";
 
 export function typeOfMethod(method: string): string {
-  const short = method.replace(/^Webcast/, "");
-  const type = TYPES[short] ?? short;
-  return type in FIELDS ? type : ANY_MESSAGE;
+  return findMessageType(method) ?? ANY_MESSAGE;
 }
 
 /** What the schema does not have. */

@@ -1,5 +1,7 @@
 import { scrubFrame } from "./scrub-frame";
-import { createKeyedHash, createNoise, KEY_WORDS } from "./scrub-hash";
+import { createKeyedHash, KEY_WORDS } from "@/lib/model/keyed-hash";
+
+import { createNoise } from "./scrub-hash";
 import { createIdMap, createMessageIdMap } from "./scrub-ids";
 import { keepPlainId, type Pseudonyms, scrubMessage } from "./scrub-message";
 import { createTextMap } from "./scrub-text";

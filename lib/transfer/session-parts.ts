@@ -1,5 +1,5 @@
 import { estimateOf, type Rates } from "@/lib/model/money";
-import { medianOf } from "@/lib/model/median";
+import { offsetOf } from "@/lib/model/median";
 import { totalsOf } from "@/lib/model/tallies";
 import type { Traits } from "@/lib/model/traits";
 import type {
@@ -60,7 +60,7 @@ export function coveragePart(
   session: SessionRow,
   coverage: readonly CoverageRow[],
 ) {
-  const offset = medianOf(session.offsets);
+  const offset = offsetOf(session.offsets);
   const moved = ({ from, to }: CoverageRow) => {
     return { from: from - offset, to: to - offset };
   };

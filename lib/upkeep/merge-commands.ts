@@ -1,5 +1,5 @@
 import type { CommandHandlers } from "@/lib/protocol/ask";
-import type { WorkerCommands } from "@/lib/protocol/commands";
+import type { MergeCommands } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 
 import type { Locks } from "./finish-upkeep";
@@ -9,7 +9,7 @@ import { mergeSessions } from "./merge-sessions";
 export function createMergeCommands(
   database: LivetapDatabase,
   locks: Locks,
-): Pick<CommandHandlers<WorkerCommands>, "mergeSessions"> {
+): CommandHandlers<MergeCommands> {
   return {
     mergeSessions: ({ sessions }) => mergeSessions(database, locks, sessions),
   };

@@ -1,4 +1,4 @@
-import { medianOf } from "@/lib/model/median";
+import { offsetOf } from "@/lib/model/median";
 import type {
   EndReason,
   Origin,
@@ -70,7 +70,7 @@ export async function copyOf(
       .between(...range)
       .toArray(),
   ]);
-  const offset = medianOf(session.offsets);
+  const offset = offsetOf(session.offsets);
   const endedAt = endOf(session);
   const status = statusOf(session);
   const to = endedAt ?? (status === "live" ? null : session.lastAt);

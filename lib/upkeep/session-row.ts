@@ -1,4 +1,4 @@
-import { medianOf } from "@/lib/model/median";
+import { offsetOf } from "@/lib/model/median";
 import { noTallies } from "@/lib/model/tallies";
 import type { CoverageRow, SessionRow } from "@/lib/store/rows";
 
@@ -64,7 +64,7 @@ function clockOf(
   local: SessionRow | null,
 ) {
   const offsets = local?.offsets ?? [];
-  const offset = medianOf(offsets);
+  const offset = offsetOf(offsets);
   const covered = stretches.findLast(({ cause }) => cause === undefined);
   const first = startedAt ?? stretches[0]?.from ?? lastAt ?? 0;
   const last = covered?.to ?? lastAt ?? first;
@@ -85,7 +85,7 @@ export function coverageRows(
   { stretches }: SessionCopy,
   { number, offsets }: SessionRow,
 ): CoverageRow[] {
-  const offset = medianOf(offsets);
+  const offset = offsetOf(offsets);
   return stretches.map(({ from, to, cause }) => ({
     ...{ session: number, from: from + offset, to: to + offset },
     ...(cause && { cause }),

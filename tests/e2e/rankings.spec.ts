@@ -2,19 +2,7 @@ import { expect, type Page } from "@playwright/test";
 
 import { syntheticLive } from "../replay/synthetic";
 import { extensionTest as test } from "./fixtures";
-
-interface Person {
-  id: string;
-  handle: string;
-  nickname: string;
-  comments: number;
-  diamonds: number;
-}
-interface Gift {
-  name: string;
-  count: number;
-  diamonds: number;
-}
+import type { ExportedSession } from "./session-file";
 
 const whole = new Intl.NumberFormat("en-US");
 
@@ -41,7 +29,10 @@ async function ranks(panel: Page, list: string, unit: string) {
   );
 }
 
-function topOf(people: readonly Person[], measure: "comments" | "diamonds") {
+function topOf(
+  people: ExportedSession["people"],
+  measure: "comments" | "diamonds",
+) {
   return people
     .filter((person) => person[measure] > 0)
     .map((person) => person[measure])
@@ -60,9 +51,7 @@ test("people, gifts and words on the screen are those of the exported file", asy
   await watching.playAll();
   const { panel } = watching;
   const file = await watching.exportSession();
-  const people = file.people as unknown as Person[];
-  const gifts = file.gifts as unknown as Gift[];
-  const { totals, events, streamer } = file;
+  const { people, gifts, totals, events, streamer } = file;
   const others = people.filter(({ id }) => id !== streamer.id);
   await panel.bringToFront();
 

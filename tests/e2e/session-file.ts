@@ -1,6 +1,8 @@
 import type { EventKind, User } from "@/lib/model/event";
 import type {
   coveragePart,
+  giftPart,
+  personPart,
   sessionPart,
   streamerPart,
   totalsPart,
@@ -26,8 +28,8 @@ export interface ExportedSession {
   streamer: ReturnType<typeof streamerPart>;
   coverage: ReturnType<typeof coveragePart>;
   totals: ReturnType<typeof totalsPart>;
-  people: { id: string }[];
-  gifts: { id: string }[];
+  people: ReturnType<typeof personPart>[];
+  gifts: ReturnType<typeof giftPart>[];
   minutes: { at: number }[];
   events: ExportedEvent[];
 }

@@ -1,23 +1,27 @@
 import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
+import { GIFT_LABELS } from "./gift-labels";
 import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
+import { RETENTION } from "./retention";
 import type { Setting } from "./setting";
 
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART],
+  ...[GIFT_LABELS, RETENTION],
 ];
 
 /** Their values, by key. */
 export type SettingsValues = Readonly<Record<string, unknown>>;
 
-/** Whether recording goes on is no matter of taste: a file or a reset never starts it. */
+/** Whether recording goes on, and what is deleted, is no matter of taste: a file or a reset never starts it. */
 const STATE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   [RECORDING.key]: ["isPaused"],
+  [RETENTION.key]: ["all", "streamers"],
 };
 
 export function isState(key: string, member: string): boolean {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { DEFAULT_RATES } from "@/lib/model/money";
 import { ExportScreen } from "@/components/transfer/export-screen";
+import { fileWords } from "@/components/transfer/report-words";
 import { App } from "@/components/ui/app";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { Scratch } from "@/lib/transfer/scratch";
@@ -26,7 +27,12 @@ const rates = () => Promise.resolve(DEFAULT_RATES.USD);
 
 function show(session: string, openScratch: () => Promise<Scratch>) {
   const onClose = vi.fn();
-  const deps = { database, openScratch, now: () => NOON, rates };
+  const deps = {
+    ...{ database, openScratch, now: () => NOON, rates },
+    pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
+    renewPseudonyms: () => Promise.resolve(),
+    words: fileWords,
+  };
   render(
     <App>
       <ExportScreen session={session} deps={deps} onClose={onClose} />
@@ -91,7 +97,32 @@ test("raw frames are offered, with and without the people in them, once the sess
 test("where no raw frames were kept, the page says so and offers none", async () => {
   show(id, inMemory);
   await screen.findAllByText(/flight recorder was off/);
-  expect(screen.queryByRole("button", { name: /^Save:/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Save: Rec/ })).toBeNull();
+});
+
+test("with pseudonyms the next file tells nobody by name, and says so", async () => {
+  show(id, inMemory);
+  await userEvent.click(await screen.findByText("Pseudonyms"));
+  await userEvent.click(
+    screen.getByRole("checkbox", { name: "The streamer too" }),
+  );
+  await userEvent.click(
+    screen.getByRole("button", { name: "Save: Table of events (CSV)" }),
+  );
+  await screen.findByText(/^Names, ids and pictures in it are replaced/);
+  const link = screen.getByRole("link", { name: "Save again" });
+  expect(link.getAttribute("download")).toMatch(
+    /^livetap-live-[\d-]+\.pseudonyms\.events\.csv$/,
+  );
+});
+
+test("where nothing stood out, no chapters are made, and the page says why", async () => {
+  show(id, inMemory);
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Save: Chapters for YouTube" }),
+  );
+  await screen.findByRole("heading", { name: /^Nothing stood out/ });
+  await screen.findByRole("button", { name: "Save: Report" });
 });
 
 test("writing can be cancelled", async () => {

@@ -196,6 +196,16 @@ test("what is held keeps its lines and words, whatever comes late and however lo
   expect(rowsOf(now)).toContain(5);
 });
 
+test("what is held goes back however much has come since", async () => {
+  await store(chat(5_000));
+  const search = begin({});
+  await readAll(search, 20);
+  await store(chat(1_000, 5_001));
+  const held = await readAll(search, 900, 5_000);
+  expect(rowsOf(held)).toHaveLength(900);
+  expect(rowsOf(held)[0]).toBe(5_000);
+});
+
 test("what is let go while held is found again afterwards", async () => {
   await store(chat(100));
   const search = begin({ text: "hello" });

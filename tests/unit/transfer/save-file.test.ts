@@ -5,9 +5,16 @@ import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { FramesRow } from "@/lib/store/rows";
+import { FILE_KINDS, type FileKind, isRaw } from "@/lib/transfer/file-name";
 import { type SaveDeps, saveFile } from "@/lib/transfer/save-file";
 import { fakeScratch } from "@/tests/support/fake-scratch";
-import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
+import { plainWords } from "@/tests/support/plain-words";
+import {
+  aComment,
+  aMinuteRow,
+  aSessionRow,
+  NOON,
+} from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
 
 const { id } = aSessionRow();
@@ -38,6 +45,8 @@ function depsOf(
     openScratch: () => Promise.resolve(scratch),
     rates: () => Promise.resolve(DEFAULT_RATES.USD),
     now: () => NOON,
+    pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
+    words: plainWords,
     onFound: () => undefined,
     onProgress: () => undefined,
     signal: new AbortController().signal,
@@ -46,7 +55,7 @@ function depsOf(
 }
 
 test("a session becomes a file with a name and a count of its events", async () => {
-  const outcome = await saveFile(id, "session", depsOf());
+  const outcome = await saveFile(id, { what: "session" }, depsOf());
   expect(outcome).toMatchObject({ kind: "saved", count: 2, isLive: true });
   if (outcome.kind !== "saved") return;
   expect(outcome.name).toMatch(/^livetap-maple\.fox-\d{4}-\d\d-\d\d\.json$/);
@@ -55,14 +64,14 @@ test("a session becomes a file with a name and a count of its events", async () 
 });
 
 test("an unknown session is told as such", async () => {
-  const outcome = await saveFile("none", "session", depsOf());
+  const outcome = await saveFile("none", { what: "session" }, depsOf());
   expect(outcome).toEqual({ kind: "failed", why: "unknown" });
 });
 
 test("a full disk is told as such", async () => {
   const outcome = await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf(fakeScratch({ room: 100 })),
   );
   expect(outcome).toEqual({ kind: "failed", why: "full" });
@@ -73,7 +82,7 @@ test("any other failure carries its error", async () => {
   const openScratch = () => Promise.reject(error);
   const outcome = await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf(undefined, { openScratch }),
   );
   expect(outcome).toEqual({ kind: "failed", why: "broken", error });
@@ -83,7 +92,7 @@ test("cancelling is not a failure", async () => {
   const controller = new AbortController();
   const outcome = await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf(undefined, {
       signal: controller.signal,
       onProgress: () => {
@@ -98,7 +107,7 @@ test("the streamer is told before the writing starts", async () => {
   const told: string[] = [];
   await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf(undefined, { onFound: ({ handle }) => told.push(handle) }),
   );
   expect(told).toEqual(["maple.fox"]);
@@ -106,7 +115,7 @@ test("the streamer is told before the writing starts", async () => {
 
 test("a recording is packed, and read back as it was", async () => {
   await database.frames.add(aFramesRow());
-  const outcome = await saveFile(id, "recording", depsOf());
+  const outcome = await saveFile(id, { what: "recording" }, depsOf());
   expect(outcome).toMatchObject({ kind: "saved", count: 1 });
   if (outcome.kind !== "saved") return;
   const packed = Buffer.from(await outcome.file.arrayBuffer());
@@ -116,7 +125,7 @@ test("a recording is packed, and read back as it was", async () => {
 });
 
 test("a recording without raw frames is none", async () => {
-  const outcome = await saveFile(id, "scrubbed", depsOf());
+  const outcome = await saveFile(id, { what: "scrubbed" }, depsOf());
   expect(outcome).toEqual({ kind: "failed", why: "empty" });
 });
 
@@ -130,7 +139,7 @@ test("a session deleted meanwhile is told as such, without a file", async () => 
   const { scratch, files } = fakeScratch();
   const outcome = await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf({ ...fakeScratch(), scratch }, { onProgress }),
   );
   expect(outcome).toEqual({ kind: "failed", why: "deleted" });
@@ -146,7 +155,7 @@ test("an old event that changes meanwhile has the file written anew", async () =
   let isMended = false;
   const outcome = await saveFile(
     id,
-    "session",
+    { what: "session" },
     depsOf(undefined, {
       onProgress: () => {
         if (isMended) return;
@@ -160,4 +169,69 @@ test("an old event that changes meanwhile has the file written anew", async () =
   expect(outcome).toMatchObject({ kind: "saved", count: 5_002 });
   if (outcome.kind !== "saved") return;
   expect(await outcome.file.text()).toContain('"Mended"');
+});
+
+const KINDS = FILE_KINDS.filter((what) => !isRaw(what) && !isMarker(what));
+
+function isMarker(what: FileKind): boolean {
+  return what === "chapters" || what.startsWith("markers-");
+}
+
+test.each(KINDS)(
+  "a file of %s is written, with pseudonyms as well",
+  async (what) => {
+    const pseudonyms = { hasStreamer: false, hasComments: true };
+    const named = await saveFile(id, { what }, depsOf());
+    const masked = await saveFile(id, { what, pseudonyms }, depsOf());
+    if (named.kind !== "saved" || masked.kind !== "saved")
+      throw new Error("Not saved");
+    expect(masked.name).toMatch(/^livetap-live-[\d-]+\.pseudonyms\./);
+    expect(named.file.size).toBeGreaterThan(0);
+    const text = await masked.file.text();
+    for (const trace of ["maple.fox", "otter.11", "Otter 11"])
+      expect(text).not.toContain(trace);
+  },
+);
+
+async function withBusyMinute() {
+  const from = NOON;
+  const texts = Array.from({ length: 30 }, (_, index) =>
+    aMinuteRow(from + index * 60_000, { comments: index === 20 ? 90 : 4 }),
+  );
+  await database.minutes.bulkAdd(texts);
+  const to = from + 30 * 60_000;
+  await database.coverage.add({ session: 1, from, to });
+  await database.sessions.update(1, { startedAt: from, lastAt: to });
+}
+
+test("chapters are where the moments are, counted from the beginning of the video", async () => {
+  await withBusyMinute();
+  const textOf = async (laterMs: number) => {
+    const video = { from: "recording" as const, laterMs };
+    const order = { what: "chapters" as const, video };
+    const outcome = await saveFile(id, order, depsOf());
+    return outcome.kind === "saved" ? outcome.file.text() : outcome.kind;
+  };
+  expect(await textOf(0)).toBe("0:00 Start\n20:00 comments\n");
+  expect(await textOf(60_000)).toBe("0:00 Start\n19:00 comments\n");
+});
+
+test("a video that begins after all moments has no markers", async () => {
+  await withBusyMinute();
+  const video = { from: "recording" as const, laterMs: 1_300_000 };
+  const order = { what: "markers-edl" as const, video };
+  const outcome = await saveFile(id, order, depsOf());
+  expect(outcome).toEqual({ kind: "failed", why: "noMoments" });
+});
+
+test("progress with pseudonyms goes on where the first reading ended", async () => {
+  const told: number[] = [];
+  const onProgress = ({ written }: { written: number }) => told.push(written);
+  const pseudonyms = { hasStreamer: true, hasComments: true };
+  await saveFile(
+    id,
+    { what: "session", pseudonyms },
+    depsOf(undefined, { onProgress }),
+  );
+  expect(told).toEqual([1, 2]);
 });

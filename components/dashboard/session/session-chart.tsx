@@ -1,0 +1,86 @@
+import { lazy, Suspense, useMemo } from "react";
+import { browser } from "wxt/browser";
+
+import type { TimeMark } from "@/components/charts/time-marks";
+import { type Change, useSetting } from "@/components/hooks/use-setting";
+import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
+import { CaptureShare } from "@/components/live/capture-share";
+import { SeriesChoice } from "@/components/live/series-choice";
+import { SERIES_LOOKS } from "@/components/live/series-looks";
+import { TimelineTable } from "@/components/live/timeline-table";
+import { Card } from "@/components/ui/card";
+import type { Moment } from "@/lib/model/moments";
+import { CHART, type ChartSettings } from "@/lib/model/settings/chart";
+import { about } from "@/lib/text/about";
+import { formatShortClock } from "@/lib/text/time";
+
+import { momentWords } from "./moment-words";
+import classes from "./session-chart.module.css";
+
+const Lanes = lazy(async () => {
+  const { Lanes: lanes } = await import("@/components/live/lanes");
+  return { default: lanes };
+});
+
+interface Props {
+  session: number;
+  moments: readonly Moment[];
+}
+
+/** The whole live on one axis, with its gaps, battles and best moments. */
+export function SessionChart(props: Props) {
+  const { value = CHART.standard, change } = useSetting(CHART);
+  return (
+    <Card title={browser.i18n.getMessage("chart_title")}>
+      <Curves {...props} value={value} change={change} />
+    </Card>
+  );
+}
+
+interface CurvesProps extends Props {
+  value: ChartSettings;
+  change: Change<ChartSettings>;
+}
+
+function Curves({ session, moments, value, change }: CurvesProps) {
+  const { series } = value;
+  const timeline = useTimeline(session, "all");
+  const battles = useBattles(session) ?? [];
+  const marks = useMemo(() => moments.map(momentMark), [moments]);
+  const isEmpty = !timeline || timeline.viewers.length < 2;
+  const { getMessage } = browser.i18n;
+  return (
+    <>
+      <div className={classes.controls}>
+        <SeriesChoice
+          chosen={series}
+          onChange={(chosen) => {
+            change({ series: chosen });
+          }}
+        />
+        <CaptureShare session={session} />
+      </div>
+      {isEmpty || series.length === 0 ? (
+        <p className={classes.empty}>
+          {isEmpty
+            ? timeline !== undefined && getMessage("chart_empty")
+            : getMessage("chart_none")}
+        </p>
+      ) : (
+        <Suspense fallback={<div className={classes.empty} />}>
+          <Lanes {...{ timeline, battles, series, marks }} />
+          <TimelineTable timeline={timeline} series={series} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function momentMark(moment: Moment): TimeMark {
+  const { at, peakAt, series } = moment;
+  return {
+    ...{ id: `moment ${String(at)}`, from: peakAt, to: peakAt },
+    ...{ kind: SERIES_LOOKS[series].kind, icon: "star" },
+    words: about(formatShortClock(peakAt), momentWords(moment)),
+  };
+}

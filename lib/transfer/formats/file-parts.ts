@@ -1,0 +1,69 @@
+import type { LiveEvent, Streak, User } from "@/lib/model/event";
+import type { Traits } from "@/lib/model/traits";
+
+import type { minuteParts } from "../minute-parts";
+import type {
+  coveragePart,
+  giftPart,
+  personPart,
+  sessionPart,
+  streamerPart,
+  totalsPart,
+} from "../session-parts";
+
+/** All of a session file that stands before its lists. */
+export interface FileHead {
+  format: string;
+  version: number;
+  /** Epoch ms. */
+  exportedAt: number;
+  /** Everybody in it has a pseudonym. */
+  pseudonymised?: true;
+  session: ReturnType<typeof sessionPart>;
+  streamer: ReturnType<typeof streamerPart>;
+  coverage: ReturnType<typeof coveragePart>;
+  totals: ReturnType<typeof totalsPart>;
+}
+
+export type FilePerson = ReturnType<typeof personPart> & Traits;
+export type FileGift = ReturnType<typeof giftPart>;
+export type FileMinute = ReturnType<typeof minuteParts>[number];
+
+/** What an event may lack stands in the file as null, or not at all. */
+type Told<Part> = {
+  [Name in keyof Part]: undefined extends Part[Name]
+    ? Part[Name] | null
+    : Part[Name];
+};
+
+type FileEventOf<Event> = Event extends LiveEvent
+  ? Told<Omit<Event, "receivedAt" | "user">> & {
+      user: User | null;
+      room?: string;
+      streak?: Streak | null;
+      traits?: Traits;
+      fanTickets?: number;
+    }
+  : never;
+
+/** An event as the session file has it. */
+export type FileEvent = FileEventOf<LiveEvent>;
+
+/** A session file, in the order of its text and in pieces, so that it never has to be in memory as a whole. */
+export type FilePart =
+  | { kind: "head"; head: FileHead }
+  | { kind: "people"; entries: FilePerson[] }
+  | { kind: "gifts"; entries: FileGift[] }
+  | { kind: "minutes"; entries: FileMinute[] }
+  | { kind: "events"; entries: FileEvent[] };
+
+export type FileParts = AsyncIterable<FilePart>;
+
+export type ListName = Exclude<FilePart["kind"], "head">;
+
+export const LISTS = [
+  "people",
+  "gifts",
+  "minutes",
+  "events",
+] as const satisfies readonly ListName[];

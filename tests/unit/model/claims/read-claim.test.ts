@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { joinGrammars } from "@/lib/model/claims/grammar";
+import { ENGLISH } from "@/lib/model/claims/languages/en";
+import { FRENCH } from "@/lib/model/claims/languages/fr";
+import { SPANISH } from "@/lib/model/claims/languages/es";
+import { lexiconOf } from "@/lib/model/claims/lexicon";
+import { readClaim } from "@/lib/model/claims/read-claim";
+import { evaluate } from "@/tests/claims/evaluate";
+import { HALVES, labelOf, LANGUAGES } from "@/tests/claims/labelled";
+
+const lexicon = lexiconOf(joinGrammars([ENGLISH, FRENCH, SPANISH]));
+const read = (comment: string) => labelOf(readClaim(lexicon, comment));
+
+describe.each(HALVES)("of the comments that were %s", (half) => {
+  test.each(LANGUAGES)(
+    "98%% of what is read as a claim is one (%s)",
+    (name) => {
+      expect(evaluate([name], half).precision).toBeGreaterThanOrEqual(0.98);
+    },
+  );
+
+  test.each(LANGUAGES)("95%% of the claims are read (%s)", (name) => {
+    expect(evaluate([name], half).recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each(LANGUAGES)("%s alone is understood as well", (name) => {
+    const { precision, recall } = evaluate([name], half, [name]);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+test.each([
+  ["2x B12 taille M", "2x B12"],
+  ["JP 12 svp", "jp"],
+  ["moi je prends le 3", "je prends"],
+  ["I'll take 12 in red", "I'll take"],
+  ["me lo llebo 12", "me lo llebo"],
+])("%j says by which rule it was read", (comment, rule) => {
+  expect(readClaim(lexicon, comment)?.rule).toBe(rule);
+});
+
+test("a word that is not known does no harm beside the code of a signal, and alone it does", () => {
+  expect(read("mine 12 sweetheart")).toBe("+12");
+  expect(read("mine sweetheart")).toBe(".");
+  expect(read("I'll take 12 sweetheart")).toBe(".");
+});
+
+test("a seller's own word is a claim, and what it stood for no more", () => {
+  const own = lexiconOf({
+    ...ENGLISH,
+    claims: [{ say: "bagsy", strength: "signal" }],
+  });
+  expect(labelOf(readClaim(own, "Bagsy B12 x2"))).toBe("+B12 x2");
+  expect(readClaim(own, "mine 12")).toBeNull();
+});
+
+test("neither case, accents, emoji nor drawn-out letters change a claim", () => {
+  const decorated = fc.record({
+    claim: fc.constantFrom("mio", "je prends", "mine", "jp", "lo quiero"),
+    code: fc.constantFrom("", " 12", " B12"),
+    shout: fc.boolean(),
+    tail: fc.constantFrom("", " 🙏", "!!!", " ❤️❤️", " ..."),
+  });
+  fc.assert(
+    fc.property(decorated, ({ claim, code, shout, tail }) => {
+      const plain = claim + code;
+      const comment = (shout ? plain.toUpperCase() : plain) + tail;
+      expect(read(comment)).toBe(read(plain));
+      expect(read(plain)).toBe(`+${code.trim()}`);
+    }),
+  );
+});
+
+test("whatever is written, reading it ends, and no claim is for nothing", () => {
+  const words = fc.constantFrom(
+    ...["jp", "mine", "x", "2", "12", "B", "-", "#", "taille", "en", "annule"],
+    ...["je", "prends", "moi", "'", "?", "é", "🙏", "M", "of", "\u0000"],
+  );
+  const comments = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(" ")),
+  );
+  fc.assert(
+    fc.property(comments, (comment) => {
+      const claim = readClaim(lexicon, comment);
+      for (const { quantity } of claim?.items ?? [])
+        expect(quantity).toBeGreaterThan(0);
+      expect(claim?.items).not.toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
