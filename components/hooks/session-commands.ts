@@ -23,11 +23,6 @@ export function openRescue(): Promise<unknown> {
   return browser.tabs.create({ url: page });
 }
 
-/** Importing too. */
-export function openImport(): Promise<unknown> {
-  return browser.tabs.create({ url: browser.runtime.getURL("/import.html") });
-}
-
 export function pauseSession(session: string): Promise<unknown> {
   return askWorker("pauseSession", { session });
 }
