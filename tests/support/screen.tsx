@@ -13,7 +13,7 @@ import { aRelayRow } from "./relay-row";
 import messages from "../../public/_locales/en/messages.json";
 
 /** Several suites share a small machine; waiting ends as soon as there is something to see. */
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface Surroundings {
   hasConsent?: boolean;

@@ -198,7 +198,7 @@ test("several lives are exported and compared together, two are merged", async (
   expect(
     screen.getByRole("link", { name: "Compare" }).getAttribute("href"),
   ).toBe(`#compare?ids=${encodeURIComponent(ids.join(","))}`);
-  const refused = { kind: "refused", why: "streamers" };
+  const refused = { kind: "refused", why: "streamer" };
   asked.askWorker.mockImplementation(() =>
     Promise.resolve(Object.assign({ value: null }, { value: refused })),
   );
