@@ -1,4 +1,4 @@
-import { cleanup, configure, render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -9,11 +9,9 @@ import { CONSENT_KEY } from "@/lib/protocol/consent";
 import type { TabStatus } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 
+import "./patience";
 import { aRelayRow } from "./relay-row";
 import messages from "../../public/_locales/en/messages.json";
-
-/** Several suites share a small machine; waiting ends as soon as there is something to see. */
-configure({ asyncUtilTimeout: 20_000 });
 
 export interface Surroundings {
   hasConsent?: boolean;

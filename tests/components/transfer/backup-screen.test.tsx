@@ -9,6 +9,7 @@ import { DEFAULT_RATES } from "@/lib/model/money";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { aSessionRow, NOON } from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
+import "@/tests/support/patience";
 
 afterEach(cleanup);
 

@@ -12,6 +12,7 @@ import type { Scratch } from "@/lib/transfer/scratch";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
+import "@/tests/support/patience";
 
 let database: LivetapDatabase;
 

@@ -14,6 +14,7 @@ import { SESSION_SCHEMA } from "@/tests/support/imported";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
 import { NOON } from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
+import "@/tests/support/patience";
 
 let database: LivetapDatabase;
 let backup: string;

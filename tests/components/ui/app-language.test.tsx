@@ -3,6 +3,7 @@ import { cleanup, render } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { App } from "@/components/ui/app";
+import "@/tests/support/patience";
 
 test("a page says the language it is in, and its title", () => {
   render(<App title="Livetap settings">here</App>);

@@ -3,6 +3,7 @@ import { fireEvent, render } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { Avatar } from "@/components/ui/avatar";
+import "@/tests/support/patience";
 
 const PICTURE = "https://p16-sign-va.tiktokcdn.com/a.webp";
 
