@@ -5,9 +5,11 @@ import { decodeAgain } from "@/lib/ingest/decode-again";
 import { createSerial } from "@/lib/ingest/serial";
 import { createSessionCommands } from "@/lib/ingest/session-commands";
 import { logError } from "@/lib/platform/log";
-import { answer } from "@/lib/protocol/ask";
+import { answer, type CommandHandlers } from "@/lib/protocol/ask";
+import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
+import { createSalesCommands } from "@/lib/upkeep/sales-commands";
 
 import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
@@ -39,7 +41,10 @@ export default defineBackground(() => {
   };
   const alert = createAlertness(database);
   const background = { database, inTurn, run, alert };
-  const commands = createSessionCommands(database, Date.now);
+  const commands: CommandHandlers<WorkerCommands> = {
+    ...createSessionCommands(database, Date.now),
+    ...createSalesCommands(database, Date.now),
+  };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
     const isOwnPage = url?.startsWith(browser.runtime.getURL("/")) ?? false;

@@ -10,7 +10,7 @@ import { ERASED } from "./enter-room";
 export function createSessionCommands(
   database: LivetapDatabase,
   now: () => number,
-): CommandHandlers<WorkerCommands> {
+): Omit<CommandHandlers<WorkerCommands>, "recordSales"> {
   return {
     async pauseSession({ session }) {
       await database.sessions.where({ id: session }).modify((row) => {

@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/model/health";
+import type { SalesAct } from "@/lib/model/sales/facts";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export interface WorkerCommands {
@@ -11,6 +12,11 @@ export interface WorkerCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+  /** Stores what the seller did; what is stored already (by its UUID) stays as it is. */
+  recordSales(request: {
+    session: string;
+    acts: readonly { id: string; act: SalesAct }[];
+  }): null;
 }
 
 /** What a screen may ask of the relay in a tab. No answer means that no relay lives there. */

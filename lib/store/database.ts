@@ -14,6 +14,7 @@ import type {
   PersonNotesRow,
   PersonRow,
   RelayRow,
+  SalesActRow,
   SearchedRow,
   SearchRow,
   SessionRow,
@@ -47,6 +48,7 @@ export class LivetapDatabase extends Dexie {
   declare search: Table<SearchRow, [string, number, number]>;
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
+  declare sales: Table<SalesActRow, [number, string]>;
 
   constructor(
     name = "livetap",
@@ -101,6 +103,7 @@ export class LivetapDatabase extends Dexie {
       search: "[word+session+part], [session+word]",
       searched: "[session+version]",
       blocks: "hash",
+      sales: "[session+id], &[session+at]",
     });
   }
 

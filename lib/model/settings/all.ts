@@ -4,12 +4,13 @@ import { FEED } from "./feed";
 import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
+import { SELLING } from "./selling";
 import type { Setting } from "./setting";
 
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
-  ...[DISPLAY, FEED, CHART],
+  ...[DISPLAY, FEED, CHART, SELLING],
 ];
 
 /** Their values, by key. */
