@@ -75,3 +75,24 @@ export function openSalesPage(session: string, part = ""): Promise<unknown> {
   const page = browser.runtime.getURL("/sales.html");
   return browser.tabs.create({ url: `${page}?session=${session}${part}` });
 }
+
+export interface SellingSession {
+  number: number;
+  handle: string;
+}
+
+const SESSIONS = { tables: ["sessions"], paceMs: 1_000 };
+
+/** The session of a UUID; null where there is none. */
+export function useSellingSession(
+  id: string,
+): SellingSession | null | undefined {
+  const read = useCallback(
+    async ({ sessions }: ReadDatabase) => {
+      const row = await sessions.get({ id });
+      return row ? { number: row.number, handle: row.streamer.handle } : null;
+    },
+    [id],
+  );
+  return useLiveQuery<SellingSession | null>(read, SESSIONS);
+}
