@@ -163,6 +163,8 @@ const SAME: readonly string[] = [
   "fr money_eur",
   "fr panel_name",
   "fr popup_name",
+  "fr sales_code",
+  "fr sales_stock",
 ];
 
 test("every message is translated, but for names and shared words", () => {

@@ -38,6 +38,7 @@ export function Buyers() {
 function BasketLine({ basket }: { basket: Basket }) {
   const { record } = useDesk();
   const { buyer, sales, totals, status } = basket;
+  const isWaiting = sales.every(({ granted }) => granted === 0);
   const markAll = (from: readonly SaleStatus[], to: SaleStatus) => {
     const meant = sales.filter(
       (sale) => from.includes(sale.status) && sale.granted > 0,
@@ -57,7 +58,7 @@ function BasketLine({ basket }: { basket: Basket }) {
       <p className={classes.lineHead}>
         <bdi className={classes.name}>{buyerName(buyer)}</bdi>
         <span data-status={status} className={classes.mark}>
-          {statusWords(status)}
+          {isWaiting ? getMessage("sales_waitingList") : statusWords(status)}
         </span>
         <span className={classes.total}>{formatAmounts(totals)}</span>
       </p>

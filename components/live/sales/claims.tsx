@@ -14,19 +14,27 @@ const { getMessage } = browser.i18n;
 /** More lines than this are for the report. */
 const MOST_SHOWN = 200;
 
+type Which = "open" | "waiting" | "all";
+
 /** Newest first. One key each: the next claim has the keyboard when one is done with. */
 export function Claims() {
   const desk = useDesk();
-  const [which, setWhich] = useState<"open" | "all">("open");
+  const [which, setWhich] = useState<Which>("open");
   const all = desk.sales.sales.toReversed();
-  const open = all.filter(({ status }) => status === "pending");
-  const shown = (which === "open" ? open : all).slice(0, MOST_SHOWN);
+  const pending = all.filter(({ status }) => status === "pending");
+  const lists: Record<Which, Sale[]> = {
+    open: pending.filter(({ granted }) => granted > 0),
+    waiting: pending.filter(({ granted }) => granted === 0),
+    all,
+  };
+  const shown = lists[which].slice(0, MOST_SHOWN);
+  const counted = (name: Which) => formatWhole(lists[name].length);
   return (
     <section
       className={classes.section}
       aria-label={getMessage("sales_claims")}
     >
-      <SegmentedControl<"open" | "all">
+      <SegmentedControl<Which>
         aria-label={getMessage("sales_whichClaims")}
         fullWidth
         size="xs"
@@ -35,11 +43,15 @@ export function Claims() {
         data={[
           {
             value: "open",
-            label: getMessage("sales_toConfirm", formatWhole(open.length)),
+            label: getMessage("sales_toConfirm", counted("open")),
+          },
+          {
+            value: "waiting",
+            label: getMessage("sales_waitingClaims", counted("waiting")),
           },
           {
             value: "all",
-            label: getMessage("sales_allClaims", formatWhole(all.length)),
+            label: getMessage("sales_allClaims", counted("all")),
           },
         ]}
       />

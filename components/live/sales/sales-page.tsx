@@ -85,7 +85,7 @@ function Parts({ part, onChange }: PartsProps) {
   return (
     <SegmentedControl<Part>
       aria-label={getMessage("sales_view")}
-      size="xs"
+      size="sm"
       classNames={{ root: classes.parts ?? "" }}
       value={part}
       onChange={onChange}

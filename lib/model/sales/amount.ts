@@ -1,9 +1,17 @@
+/** Currencies that are written without cents. */
+const WHOLE: readonly string[] = [
+  "JPY",
+  "KRW",
+  "CLP",
+  "VND",
+  "PYG",
+  "XAF",
+  "XOF",
+];
+
 /** Smallest units in one of the currency: 100 cents in a euro, 1 yen in a yen. */
 export function unitsIn(currency: string): number {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", {
-    ...{ style: "currency", currency },
-  }).resolvedOptions();
-  return 10 ** maximumFractionDigits;
+  return WHOLE.includes(currency) ? 1 : 100;
 }
 
 /** More than a person sells for in a live; below it no sum loses a cent. */

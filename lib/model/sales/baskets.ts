@@ -9,6 +9,7 @@ export function basketsOf(sales: readonly Sale[]): Basket[] {
   return [...byBuyer].flatMap(([key, own]) => {
     const last = own.at(-1);
     if (!last) return [];
+    const there = own.filter(({ granted }) => granted > 0);
     return {
       key,
       buyer: last.claim.buyer,
@@ -16,8 +17,8 @@ export function basketsOf(sales: readonly Sale[]): Basket[] {
       totals: sumOf(own.map(amountOf)),
       status:
         SALE_STATUSES.find((status) =>
-          own.some((sale) => sale.status === status),
-        ) ?? last.status,
+          there.some((sale) => sale.status === status),
+        ) ?? "pending",
     };
   });
 }

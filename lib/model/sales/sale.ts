@@ -50,7 +50,7 @@ export interface Basket {
   sales: Sale[];
   /** Of the pieces that there are. */
   totals: Amount[];
-  /** The one that is furthest behind. */
+  /** Of the pieces that there are, the one that is furthest behind. */
   status: SaleStatus;
 }
 
