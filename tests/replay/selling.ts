@@ -11,7 +11,7 @@ import type { Recording } from "./recording";
 const ROOM_ID = 7_541_000_000_000_000_777n;
 const FIRST_ID = 7_541_100_000_000_000_000n;
 const SEED = 5;
-const WORDS = ["jp 12", "je prends le 12", "2x 12", "mine 12", "lo quiero 12"];
+const WORDS = ["jp 12", "je prends le 12", "jp 12 x2", "mine 12", "lo quiero 12"];
 const TALK = ["hello", "so pretty", "how long does the glaze take"];
 
 export interface Rush {
