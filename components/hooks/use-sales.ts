@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { browser } from "wxt/browser";
 
 import type { SalesAct } from "@/lib/model/sales/facts";
@@ -9,7 +9,11 @@ import {
 } from "@/lib/model/settings/selling";
 import { askWorker } from "@/lib/protocol/ask";
 import type { ReadDatabase } from "@/lib/queries/open";
-import { createSalesReader, type SalesView } from "@/lib/queries/sales";
+import {
+  createSalesReader,
+  type SalesReader,
+  type SalesView,
+} from "@/lib/queries/sales";
 import type { ReadTask } from "@/lib/queries/watch";
 
 import { useLiveQuery } from "./use-live-query";
@@ -28,33 +32,38 @@ export function useSelling() {
   return useSetting(SELLING);
 }
 
+/** The reader of the session looked at last: closing the tab loses nothing of what it has read. */
+const readers = new WeakMap<
+  ReadDatabase,
+  { session: number; grammar: string; reader: SalesReader }
+>();
+
+function readerOf(
+  database: ReadDatabase,
+  session: number,
+  grammar: string,
+): SalesReader {
+  const known = readers.get(database);
+  if (known?.session === session && known.grammar === grammar)
+    return known.reader;
+  const selling = SELLING.parse(JSON.parse(grammar));
+  const { againMs } = selling;
+  const by = { lexicon: sellersLexicon(selling), againMs };
+  const reader = createSalesReader(database, session, by);
+  readers.set(database, { session, grammar, reader });
+  return reader;
+}
+
 /** What is sold in the session; undefined until it is known. */
 export function useSales(
   session: number,
   selling: Selling,
 ): SalesView | undefined {
   const grammar = JSON.stringify(selling);
-  const by = useMemo(() => {
-    const set = SELLING.parse(JSON.parse(grammar));
-    return { lexicon: sellersLexicon(set), againMs: set.againMs };
-  }, [grammar]);
-  const reader = useMemo(() => {
-    const readers = new WeakMap<
-      ReadDatabase,
-      ReturnType<typeof createSalesReader>
-    >();
-    return (database: ReadDatabase) => {
-      const known = readers.get(database);
-      if (known) return known;
-      const made = createSalesReader(database, session, by);
-      readers.set(database, made);
-      return made;
-    };
-  }, [session, by]);
   const read = useCallback(
     (database: ReadDatabase, task: ReadTask<SalesView>) =>
-      reader(database).read(task),
-    [reader],
+      readerOf(database, session, grammar).read(task),
+    [session, grammar],
   );
   return useLiveQuery(read, PACING);
 }

@@ -17,9 +17,7 @@ export function OwnWords({ title, text, words, onSet }: Props) {
     <Setting title={title} text={text}>
       <Textarea
         size="sm"
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={3}
         aria-label={title}
         spellCheck={false}
         value={written ?? words.join("\n")}

@@ -37,7 +37,7 @@ export function createSalesCommands(
 
 async function nextTime(
   { sales }: LivetapDatabase,
-  { number, offsets }: SessionRow,
+  { number, offsets, lastAt }: SessionRow,
   now: number,
 ): Promise<number> {
   const last = await sales
@@ -46,5 +46,6 @@ async function nextTime(
     .last();
   const sorted = offsets.toSorted((left, right) => left - right);
   const offset = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return Math.max(now - offset, (last?.at ?? 0) + 1);
+  // What is stored already was said before.
+  return Math.max(now - offset, (lastAt ?? 0) + 1, (last?.at ?? 0) + 1);
 }

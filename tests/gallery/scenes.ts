@@ -4,6 +4,7 @@ import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
 import { reload, waiting } from "./scenes/no-frames";
+import { selling } from "./scenes/sales";
 import { full, newer } from "./scenes/trouble";
 
 /** Every state that somebody can see the extension in. */
@@ -12,5 +13,5 @@ export const SCENES: readonly Scene[] = [
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
   ...[newer, full],
-  demonstration,
+  ...[demonstration, selling],
 ];

@@ -36,9 +36,7 @@ export function PasteList() {
       <summary>{getMessage("sales_pasteList")}</summary>
       <Textarea
         size="xs"
-        autosize
-        minRows={3}
-        maxRows={10}
+        rows={4}
         aria-label={getMessage("sales_pasteList")}
         description={getMessage("sales_pasteHelp")}
         value={text}

@@ -76,7 +76,8 @@ function withKept(
   return inOrder([...ordered, ...added]);
 }
 
-function shownSale({ promised, ...sale }: OpenSale): Sale {
-  void promised;
-  return sale;
+function shownSale(sale: OpenSale): Sale {
+  const shown: Sale & { promised?: number | null } = { ...sale };
+  delete shown.promised;
+  return shown;
 }

@@ -13,6 +13,12 @@ import { isFirm, isOpen } from "./sale";
 export function takeClaim(state: FoldState, read: ClaimFact): void {
   const seen = state.kept.get(read.id);
   const claim = seen ? asSeen(seen, read) : read;
+  const early = state.sales.get(read.id);
+  if (early) {
+    // The seller's clock is behind: what they did to the claim came first.
+    early.claim = claim;
+    return;
+  }
   const code = claim.code ?? state.current;
   const key = [
     ...[buyerKey(claim.buyer), code, claim.quantity],
@@ -101,7 +107,8 @@ interface Change {
 function changeSale(state: FoldState, { act, at, order }: Change): void {
   const { claim } = act;
   const known = state.sales.get(claim.id);
-  const sale = known ?? openSale(claim, at, claim.code ?? state.current);
+  const saidAt = claim.at > 0 ? claim.at : at;
+  const sale = known ?? openSale(claim, saidAt, claim.code ?? state.current);
   state.sales.set(sale.id, sale);
   const wasFirm = isFirm(sale);
   switch (act.does) {

@@ -57,10 +57,17 @@ test("acts stand on TikTok's clock, each later than the one before, and once", a
   const rows = await database.sales.orderBy("[session+at]").toArray();
   expect(rows.map((row) => [row.id, row.at])).toEqual([
     ...[
-      ["a", NOON],
-      ["b", NOON + 1],
+      ["a", NOON + 1],
+      ["b", NOON + 2],
     ],
   ]);
+});
+
+test("acts come after what is stored already, however far our clock is behind", async () => {
+  const lastAt = NOON + 90_000;
+  await database.sessions.update(1, { lastAt });
+  await record(item(1));
+  expect((await database.sales.toArray())[0]?.at).toBe(lastAt + 1);
 });
 
 test("what is read bit by bit is what one reads at the end", async () => {

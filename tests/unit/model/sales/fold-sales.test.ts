@@ -155,3 +155,11 @@ test("talk before the selling began is no claim", () => {
     "b pending 1/1",
   ]);
 });
+
+test("what the seller did to a claim stands though their clock is behind", () => {
+  const claim = aClaim(9, "a");
+  const facts = [stocked(1), mark(2, claim, "confirmed"), claim];
+  expect(told(...facts)).toEqual(["a confirmed 1/1"]);
+  expect(told(...facts, aClaim(12, "a"))).toHaveLength(2);
+  expect(told(...facts, aCancel(10, "a"))).toEqual(["a cancelled 0/1"]);
+});

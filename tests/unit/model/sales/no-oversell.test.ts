@@ -91,6 +91,26 @@ test("nothing is oversold and nobody is passed over, whatever is claimed, cancel
   );
 });
 
+test("what the seller last said of a sale is what it is, unless the buyer gave it back", () => {
+  fc.assert(
+    fc.property(facts, (all) => {
+      const last = new Map<string, [at: number, status: string]>();
+      for (const fact of all)
+        if (fact.kind === "act" && fact.act.does === "mark") {
+          const { claim: of, status } = fact.act;
+          if (fact.at > (last.get(of.id)?.[0] ?? 0))
+            last.set(of.id, [fact.at, status]);
+        }
+      for (const sale of foldSales(all, AGAIN_MS).sales) {
+        const said = last.get(sale.id)?.[1];
+        if (said !== undefined && !sale.isCancelAsked)
+          expect(sale.status).toBe(said);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("the order, batches and repetitions in which facts come change nothing", () => {
   const shuffled = facts.chain((all) =>
     fc.tuple(
