@@ -76,8 +76,11 @@ function ItemLine({ item }: { item: Item }) {
         <Button
           size="compact-xs"
           variant={isShown ? "filled" : "default"}
-          aria-label={getMessage("sales_showOf", code)}
-          aria-pressed={isShown}
+          aria-label={
+            isShown
+              ? getMessage("sales_shownOf", code)
+              : getMessage("sales_showOf", code)
+          }
           onClick={() => {
             record({ does: "show", code: isShown ? null : code });
           }}
