@@ -7,10 +7,10 @@ import type {
   SalesAct,
 } from "@/lib/model/sales/facts";
 
-export const SOLD_AT = 1_790_000_040_000;
+const SOLD_AT = 1_790_000_040_000;
 export const AGAIN_MS = 120_000;
 
-export function aBuyer(name: string): Buyer {
+function aBuyer(name: string): Buyer {
   return { id: `person ${name}`, handle: name, nickname: `Otter ${name}` };
 }
 

@@ -37,6 +37,10 @@ export function Claims() {
       <SegmentedControl<Which>
         aria-label={getMessage("sales_whichClaims")}
         fullWidth
+        classNames={{
+          root: classes.choices ?? "",
+          label: classes.choice ?? "",
+        }}
         size="xs"
         value={which}
         onChange={setWhich}

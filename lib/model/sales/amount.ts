@@ -10,7 +10,7 @@ const WHOLE: readonly string[] = [
 ];
 
 /** Smallest units in one of the currency: 100 cents in a euro, 1 yen in a yen. */
-export function unitsIn(currency: string): number {
+function unitsIn(currency: string): number {
   return WHOLE.includes(currency) ? 1 : 100;
 }
 

@@ -85,7 +85,7 @@ function itemReport(item: Item, sales: readonly Sale[]): ItemReport {
   };
 }
 
-export function unanswered(
+function unanswered(
   { items, answered }: Pick<Sales, "items" | "answered">,
   asked: readonly Question[],
 ): Question[] {

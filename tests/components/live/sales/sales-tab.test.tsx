@@ -22,7 +22,9 @@ import {
 import { temporaryDatabase } from "../../../support/temporary-database";
 
 const { id } = aSessionRow();
-type Asked = { request: Parameters<WorkerCommands["recordSales"]>[0] };
+interface Asked {
+  request: Parameters<WorkerCommands["recordSales"]>[0];
+}
 let database: LivetapDatabase;
 beforeEach(async () => {
   await surround({});
