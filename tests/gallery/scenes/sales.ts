@@ -62,10 +62,12 @@ async function salesPanel(stage: Stage): Promise<Page> {
       .click();
   }
   await tab.click();
-  await tab.scrollIntoViewIfNeeded();
   await panel
     .getByRole("list", { name: stage.words("sales_claims") })
     .waitFor();
+  await tab.evaluate((shown) => {
+    shown.scrollIntoView({ block: "start" });
+  });
   return panel;
 }
 
