@@ -193,6 +193,8 @@ const SAME: readonly string[] = [
   "fr search_questions",
   "fr search_streamer",
   "fr someone_live",
+  "fr sales_code",
+  "fr sales_stock",
 ];
 
 test("every message is translated, but for names and shared words", () => {

@@ -1,6 +1,10 @@
 /** Hands a text to the browser's downloads. */
-export function saveText(name: string, text: string): void {
-  const file = new Blob([text], { type: "application/json" });
+export function saveText(
+  name: string,
+  text: string,
+  type = "application/json",
+): void {
+  const file = new Blob([text], { type });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
 import type { FeedLine } from "@/lib/model/feed";
 
 import classes from "./line-actions.module.css";
+import { useSell } from "./sell-line";
 
 /** What can be done with a line. */
 export interface LineActing {
@@ -39,6 +41,7 @@ export function LineActions(props: LineActing & { line: FeedLine }) {
     : browser.i18n.getMessage("feed_pinLine");
   return (
     <span className={classes.root}>
+      <Sell line={line} tabIndex={tabIndex} />
       <Action
         {...{ words: copy, icon: isCopied ? "check" : "copy", tabIndex }}
         onClick={() => {
@@ -55,9 +58,31 @@ export function LineActions(props: LineActing & { line: FeedLine }) {
   );
 }
 
+/** Comments alone claim anything. */
+function Sell({ line, tabIndex }: { line: FeedLine; tabIndex: number }) {
+  const sell = useSell();
+  const [soldId, setSoldId] = useState<string | null>(null);
+  const { event, traits } = line;
+  if (!sell || event.kind !== "comment") return null;
+  const isSold = soldId === line.id;
+  const words = isSold
+    ? browser.i18n.getMessage("feed_soldLine")
+    : browser.i18n.getMessage("feed_sellLine");
+  return (
+    <Action
+      {...{ words, icon: isSold ? "check" : "product", tabIndex }}
+      onClick={() => {
+        void sell({ ...event, ...(traits && { traits }) }).then(() => {
+          setSoldId(line.id);
+        });
+      }}
+    />
+  );
+}
+
 interface ActionProps {
   words: string;
-  icon: "check" | "copy" | "close" | "pin";
+  icon: "check" | "copy" | "close" | "pin" | "product";
   onClick: () => void;
   tabIndex: number;
 }

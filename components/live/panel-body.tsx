@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import { useNow } from "@/components/hooks/use-now";
+import { useSelling } from "@/components/hooks/use-sales";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Overview } from "@/lib/model/overview";
@@ -15,6 +16,7 @@ import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
 import { PersonCards } from "./person-cards";
 import { RegularsLine } from "./regulars-line";
+import { SellLines } from "./sell-line";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
@@ -28,6 +30,10 @@ const WordsTab = lazy(async () => ({
   default: (await import("./words-tab")).WordsTab,
 }));
 
+const SalesTab = lazy(async () => ({
+  default: (await import("./sales/sales-tab")).SalesTab,
+}));
+
 /** Before anything is recorded there is no session: the same places stand there, empty. */
 const NO_SESSION = 0;
 
@@ -39,35 +45,37 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const session = overview?.number ?? NO_SESSION;
   const isWide = useMatch(WIDE);
   const isWidest = useMatch(WIDEST);
-  const tabs = useTabs(session);
+  const tabs = useTabs(session, overview?.id);
   const [feed, ...others] = tabs;
   // The figures change four times a second; what only the session decides is not made again with them.
   const overTime = useMemo(() => <OverTime session={session} />, [session]);
   const details = overview && <CaptureDetails overview={overview} />;
   return (
     <PersonCards session={session}>
-      <div className={classes.root}>
-        <div className={classes.figures}>
-          <CardBoundary>
-            <Battle session={session} />
-          </CardBoundary>
-          <CardBoundary>
-            <FigureGrid session={session} overview={overview} />
-          </CardBoundary>
-          <CardBoundary>
-            <RegularsLine session={session} />
-          </CardBoundary>
-          {overTime}
-          {isWide && details}
+      <SellLines session={session} id={overview?.id}>
+        <div className={classes.root}>
+          <div className={classes.figures}>
+            <CardBoundary>
+              <Battle session={session} />
+            </CardBoundary>
+            <CardBoundary>
+              <FigureGrid session={session} overview={overview} />
+            </CardBoundary>
+            <CardBoundary>
+              <RegularsLine session={session} />
+            </CardBoundary>
+            {overTime}
+            {isWide && details}
+          </div>
+          {isWidest && feed && (
+            <Card title={feed.title} isTall>
+              <Suspense>{feed.content}</Suspense>
+            </Card>
+          )}
+          <PanelTabs tabs={isWidest ? others : tabs} />
+          {!isWide && details}
         </div>
-        {isWidest && feed && (
-          <Card title={feed.title} isTall>
-            <Suspense>{feed.content}</Suspense>
-          </Card>
-        )}
-        <PanelTabs tabs={isWidest ? others : tabs} />
-        {!isWide && details}
-      </div>
+      </SellLines>
     </PersonCards>
   );
 }
@@ -82,7 +90,8 @@ function useMatch(query: string): boolean {
   return useMediaQuery(query, false, { getInitialValueInEffect: false });
 }
 
-function useTabs(session: number): PanelTab[] {
+function useTabs(session: number, id: string | undefined): PanelTab[] {
+  const isSelling = useSelling().value?.isOn ?? false;
   return useMemo(
     () => [
       {
@@ -105,7 +114,16 @@ function useTabs(session: number): PanelTab[] {
         title: browser.i18n.getMessage("words_title"),
         content: <WordsTab session={session} />,
       },
+      ...(isSelling && id !== undefined
+        ? [
+            {
+              id: "sales",
+              title: browser.i18n.getMessage("sales_title"),
+              content: <SalesTab session={session} id={id} />,
+            },
+          ]
+        : []),
     ],
-    [session],
+    [session, id, isSelling],
   );
 }

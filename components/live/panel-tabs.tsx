@@ -24,7 +24,7 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
     >
       <Tabs.List grow>
         {tabs.map(({ id, title }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab key={id} value={id} className={classes.name}>
             {title}
           </Tabs.Tab>
         ))}

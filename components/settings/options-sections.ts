@@ -9,6 +9,7 @@ import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
 import { PrivacySection } from "./privacy-section";
 import { RecordingSection } from "./recording-section";
+import { SellingSection } from "./selling-section";
 import { SettingsSection } from "./settings-section";
 import { StorageSection } from "./storage-section";
 
@@ -39,6 +40,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "diamond",
     titleOf: () => browser.i18n.getMessage("options_money"),
     Body: MoneySection,
+  },
+  {
+    id: "selling",
+    icon: "product",
+    titleOf: () => browser.i18n.getMessage("options_selling"),
+    Body: SellingSection,
   },
   {
     id: "display",

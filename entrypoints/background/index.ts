@@ -13,6 +13,7 @@ import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
 import { createMergeCommands } from "@/lib/upkeep/merge-commands";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
+import { createSalesCommands } from "@/lib/upkeep/sales-commands";
 
 import { indexComments } from "./index-comments";
 import { keepCount } from "./keep-count";
@@ -53,6 +54,7 @@ export default defineBackground(() => {
     ...createDescribeCommands(database),
     ...createMergeCommands(database, navigator.locks),
     ...lookAfterData(background),
+    ...createSalesCommands(database, Date.now),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -2,6 +2,7 @@ import type { Refusal } from "@/lib/model/health";
 import type { Merged } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
 import type { SessionWords } from "@/lib/model/session-words";
+import type { SalesAct } from "@/lib/model/sales/facts";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export type WorkerCommands = SessionCommands &
@@ -9,7 +10,8 @@ export type WorkerCommands = SessionCommands &
   MergeCommands &
   LookCommands &
   PersonCommands &
-  UpkeepCommands;
+  UpkeepCommands &
+  SalesCommands;
 
 export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
@@ -21,6 +23,15 @@ export interface SessionCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** What somebody sells in a live. */
+export interface SalesCommands {
+  /** Stores what the seller did; what is stored already (by its UUID) stays as it is. */
+  recordSales(request: {
+    session: string;
+    acts: readonly { id: string; act: SalesAct }[];
+  }): null;
 }
 
 /** What the search and the event browser ask for. */

@@ -15,6 +15,7 @@ import type {
   PersonNotesRow,
   PersonRow,
   RelayRow,
+  SalesActRow,
   SearchedRow,
   SearchRow,
   SessionRow,
@@ -49,6 +50,7 @@ export class LivetapDatabase extends Dexie {
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
   declare erasures: EntityTable<ErasureRow, "number">;
+  declare sales: Table<SalesActRow, [number, string]>;
 
   constructor(
     name = "livetap",
@@ -104,6 +106,7 @@ export class LivetapDatabase extends Dexie {
       searched: "[session+version]",
       blocks: "hash",
       erasures: "++number",
+      sales: "[session+id], &[session+at]",
     });
   }
 

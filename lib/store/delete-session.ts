@@ -83,6 +83,7 @@ const SESSION_TABLES = [
   ["frames", "[session+at]"],
   ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
+  ["sales", "[session+id]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

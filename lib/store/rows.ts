@@ -9,6 +9,7 @@ import type {
 import type { GiftDetails } from "@/lib/model/reading";
 import type { Held } from "@/lib/model/recording-rules";
 import type { RoomFacts } from "@/lib/model/room";
+import type { ActFact } from "@/lib/model/sales/facts";
 import type { Traits } from "@/lib/model/traits";
 import type { Tallies } from "@/lib/model/tallies";
 
@@ -412,4 +413,9 @@ export interface ErasureTask {
   isToRebuild: boolean;
   /** A name came to light on the way: what was gone through before may hold it. */
   isToRepeat: boolean;
+/** What the seller did; claims themselves are read out of the comments. */
+export interface SalesActRow extends Omit<ActFact, "kind"> {
+  session: number;
+  /** Our clock. */
+  storedAt: number;
 }

@@ -12,6 +12,7 @@ export type Surface =
   | "rescue"
   | "demo"
   | "dashboard"
+  | "sales"
   | "import";
 
 /** One thing to look at, e.g. `panel-live`. */

@@ -8,6 +8,7 @@ import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
 import { people } from "./scenes/people";
+import { sales } from "./scenes/sales";
 import { search } from "./scenes/search";
 import { full, newer } from "./scenes/trouble";
 
@@ -19,4 +20,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
+  ...[sales],
 ];

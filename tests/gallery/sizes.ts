@@ -24,6 +24,7 @@ const SIZES: Record<Surface, readonly Size[]> = {
   demo: [PANEL],
   dashboard: [PAGE, NARROW],
   import: [PANEL],
+  sales: [PAGE, NARROW],
 };
 
 function surfaceOf({ name }: View): Surface {

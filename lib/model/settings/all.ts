@@ -6,13 +6,14 @@ import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
 import { RETENTION } from "./retention";
+import { SELLING } from "./selling";
 import type { Setting } from "./setting";
 
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART],
-  ...[GIFT_LABELS, RETENTION],
+  ...[GIFT_LABELS, RETENTION, SELLING],
 ];
 
 /** Their values, by key. */

@@ -1,0 +1,130 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { browser } from "wxt/browser";
+
+import { EmptyState } from "@/components/ui/empty-state";
+import {
+  type Basket,
+  isFirm,
+  type Sale,
+  sumOf,
+  amountOf,
+} from "@/lib/model/sales/sale";
+import { formatAmount, formatAmounts } from "@/lib/text/amount";
+
+import { useDesk } from "./desk";
+import { buyerName, statusWords, wantedWords } from "./sale-words";
+import classes from "./sales-page.module.css";
+
+const { getMessage } = browser.i18n;
+
+/** What is to be packed: the seller's word stands for it and the piece is there. */
+function usePacked(): Basket[] {
+  const { baskets } = useDesk().sales;
+  return baskets.flatMap((basket) => {
+    const sales = basket.sales.filter(
+      (sale) => isFirm(sale) && sale.granted > 0,
+    );
+    const totals = sumOf(sales.map(amountOf));
+    return sales.length === 0 ? [] : { ...basket, sales, totals };
+  });
+}
+
+export function PackingList() {
+  const titleOf = useTitles();
+  return (
+    <Paper>
+      {(baskets) => (
+        <div className={classes.packing}>
+          {baskets.map(({ key, buyer, sales, totals }) => (
+            <section key={key} className={classes.parcel}>
+              <h2>
+                <bdi>{buyerName(buyer)}</bdi>
+                {buyer.handle !== "" && (
+                  <bdi className={classes.dim}> @{buyer.handle}</bdi>
+                )}
+                <span className={classes.sum}>{formatAmounts(totals)}</span>
+              </h2>
+              <ul className={classes.plain}>
+                {sales.map((sale) => (
+                  <li key={sale.id} className={classes.packed}>
+                    <span className={classes.box} aria-hidden="true" />
+                    <span>{wantedWords(asGiven(sale))}</span>
+                    <bdi className={classes.grow}>{titleOf(sale)}</bdi>
+                    <span>{statusWords(sale.status)}</span>
+                    <span>{amountWords(sale)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+    </Paper>
+  );
+}
+
+export function Labels() {
+  return (
+    <Paper>
+      {(baskets) => (
+        <div className={classes.labels}>
+          {baskets.map(({ key, buyer, sales, totals }) => (
+            <section key={key} className={classes.label}>
+              <h2>
+                <bdi>{buyerName(buyer)}</bdi>
+              </h2>
+              {buyer.handle !== "" && (
+                <p>
+                  <bdi>@{buyer.handle}</bdi>
+                </p>
+              )}
+              <p className={classes.grow}>
+                {sales.map((sale) => wantedWords(asGiven(sale))).join(", ")}
+              </p>
+              <p className={classes.sum}>{formatAmounts(totals)}</p>
+            </section>
+          ))}
+        </div>
+      )}
+    </Paper>
+  );
+}
+
+function Paper({ children }: { children: (baskets: Basket[]) => ReactNode }) {
+  const baskets = usePacked();
+  if (baskets.length === 0)
+    return (
+      <EmptyState icon="product" title={getMessage("sales_nothingToSend")} />
+    );
+  return (
+    <div className={classes.papers}>
+      <Button
+        className={classes.print}
+        size="compact-sm"
+        onClick={() => {
+          print();
+        }}
+      >
+        {getMessage("sales_print")}
+      </Button>
+      {children(baskets)}
+    </div>
+  );
+}
+
+function useTitles(): (sale: Sale) => string {
+  const { items } = useDesk().sales;
+  const titles = new Map(items.map(({ code, title }) => [code, title]));
+  return ({ code }) => titles.get(code ?? "") ?? "";
+}
+
+/** What waits is in no parcel. */
+function asGiven(sale: Sale): Sale {
+  return { ...sale, quantity: sale.granted };
+}
+
+function amountWords(sale: Sale): string {
+  const amount = amountOf(sale);
+  return amount ? formatAmount(amount.minor, amount.currency) : "–";
+}
