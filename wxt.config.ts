@@ -37,6 +37,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+P" },
         description: "__MSG_command_togglePause__",
       },
+      mark_moment: {
+        suggested_key: { default: "Alt+Shift+M" },
+        description: "__MSG_command_markMoment__",
+      },
     },
     action: { default_icon: idleIcons() },
     ...(mode === "production" && {

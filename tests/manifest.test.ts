@@ -55,11 +55,12 @@ test("frames cross as bytes, which needs this version and is not for private win
   });
 });
 
-test("its keys open the panel and pause a live, and its icon is grey at first", async () => {
+test("its keys open the panel, pause a live and mark a moment, and its icon is grey at first", async () => {
   expect(await shippedManifest()).toMatchObject({
     commands: {
       open_panel: { suggested_key: { default: "Alt+Shift+L" } },
       toggle_pause: { suggested_key: { default: "Alt+Shift+P" } },
+      mark_moment: { suggested_key: { default: "Alt+Shift+M" } },
     },
     action: { default_icon: { 16: "icon/idle-16.png" } },
   });

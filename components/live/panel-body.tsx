@@ -10,6 +10,8 @@ import type { Overview } from "@/lib/model/overview";
 import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { FigureGrid } from "./figure-grid";
+import { Marks } from "./marks";
+import { MarksPrompt } from "./marks-prompt";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
@@ -49,6 +51,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
       <div className={classes.root}>
         <div className={classes.figures}>
           <CardBoundary>
+            <MarksPrompt session={session} />
+          </CardBoundary>
+          <CardBoundary>
             <Battle session={session} />
           </CardBoundary>
           <CardBoundary>
@@ -58,6 +63,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
             <RegularsLine session={session} />
           </CardBoundary>
           {overTime}
+          <CardBoundary>
+            <Marks session={session} />
+          </CardBoundary>
           {isWide && details}
         </div>
         {isWidest && feed && (

@@ -9,6 +9,7 @@ import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { deleteOrphans } from "@/lib/store/delete-session";
+import { createMarkCommands } from "@/lib/upkeep/marks";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
+    ...createMarkCommands(database, Date.now),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

@@ -5,6 +5,7 @@ import type { SessionWords } from "@/lib/model/session-words";
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export type WorkerCommands = SessionCommands &
   DescribeCommands &
+  MarkCommands &
   LookCommands &
   PersonCommands;
 
@@ -18,6 +19,15 @@ export interface SessionCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+/** Moments that the user marks. */
+export interface MarkCommands {
+  /** Marks now and gives the mark's id; null where the session is gone. */
+  markMoment(request: { session: string }): string | null;
+  /** Puts this note in place of the one before. */
+  noteMark(request: { mark: string; note: string }): null;
+  deleteMark(request: { mark: string }): null;
 }
 
 /** What the search and the event browser ask for. */

@@ -11,6 +11,7 @@ import type {
   EventRow,
   FramesRow,
   GiftRow,
+  MarkRow,
   MinuteRow,
   PersonNotesRow,
   PersonRow,
@@ -45,6 +46,7 @@ export class LivetapDatabase extends Dexie {
   declare undecoded: Table<UndecodedRow, number>;
   declare frames: Table<FramesRow, [string, number]>;
   declare persons: Table<PersonNotesRow, string>;
+  declare marks: EntityTable<MarkRow, "number">;
   declare search: Table<SearchRow, [number, number, string]>;
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
@@ -104,6 +106,7 @@ export class LivetapDatabase extends Dexie {
       searched: "[session+version]",
       blocks: "hash",
       erasures: "++number",
+      marks: "++number, &id, [session+at]",
     });
   }
 

@@ -81,6 +81,7 @@ const SESSION_TABLES = [
   ["coverage", "[session+from]"],
   ["undecoded", "[session+id]"],
   ["frames", "[session+at]"],
+  ["marks", "[session+at]"],
   ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
 ] as const;

@@ -1,4 +1,5 @@
 import type { LiveEvent } from "@/lib/model/event";
+import type { Mark } from "@/lib/model/marks/mark";
 import type {
   EndReason,
   GapCause,
@@ -325,6 +326,12 @@ export interface RecordedFrame {
   /** Scheme, host, path and `room_id`; nothing of the signed rest. */
   url: string;
   bytes: Uint8Array;
+}
+
+/** A moment that the user marked. */
+export interface MarkRow extends Mark {
+  number?: number;
+  session: number;
 }
 
 /** What the user keeps about a person, over all lives. */

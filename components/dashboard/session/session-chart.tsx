@@ -2,10 +2,12 @@ import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import type { TimeMark } from "@/components/charts/time-marks";
+import { useMarks } from "@/components/hooks/use-marks";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
 import { CaptureShare } from "@/components/live/capture-share";
 import { SeriesChoice } from "@/components/live/series-choice";
+import { markFlag } from "@/components/live/timeline-marks";
 import { SERIES_LOOKS } from "@/components/live/series-looks";
 import { TimelineTable } from "@/components/live/timeline-table";
 import { Card } from "@/components/ui/card";
@@ -46,7 +48,11 @@ function Curves({ session, moments, value, change }: CurvesProps) {
   const { series } = value;
   const timeline = useTimeline(session, "all");
   const battles = useBattles(session) ?? [];
-  const marks = useMemo(() => moments.map(momentMark), [moments]);
+  const own = useMarks(session);
+  const marks = useMemo(
+    () => [...moments.map(momentMark), ...own.map(markFlag)],
+    [moments, own],
+  );
   const isEmpty = !timeline || timeline.viewers.length < 2;
   const { getMessage } = browser.i18n;
   return (
