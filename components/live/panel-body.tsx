@@ -10,6 +10,7 @@ import type { Overview } from "@/lib/model/overview";
 import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { FigureGrid } from "./figure-grid";
+import { Goals } from "./goals";
 import { Marks } from "./marks";
 import { MarksPrompt } from "./marks-prompt";
 import { OverTime } from "./over-time";
@@ -61,6 +62,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
           </CardBoundary>
           <CardBoundary>
             <RegularsLine session={session} />
+          </CardBoundary>
+          <CardBoundary>
+            <Goals session={session} />
           </CardBoundary>
           {overTime}
           <CardBoundary>

@@ -116,6 +116,7 @@ function places(): Record<
       title: getMessage("display_badge"),
       choices: badgeWords(),
     },
+    "goals.goals": { title: getMessage("options_goals") },
     "chart.series": { title: getMessage("chart_series") },
     "chart.zoom": { title: getMessage("chart_title") },
     "chart.isFolded": { title: getMessage("chart_fold") },

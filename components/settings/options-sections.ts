@@ -5,6 +5,7 @@ import type { IconName } from "@/components/ui/icon";
 
 import { AboutSection } from "./about-section";
 import { DisplaySection } from "./display-section";
+import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
 import { PrivacySection } from "./privacy-section";
@@ -45,6 +46,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "viewers",
     titleOf: () => browser.i18n.getMessage("options_display"),
     Body: DisplaySection,
+  },
+  {
+    id: "goals",
+    icon: "goal",
+    titleOf: () => browser.i18n.getMessage("options_goals"),
+    Body: GoalsSection,
   },
   {
     id: "storage",

@@ -2,6 +2,7 @@ import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
+import { GOALS } from "./goals";
 import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
@@ -11,6 +12,7 @@ import type { Setting } from "./setting";
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
+  GOALS,
 ];
 
 /** Their values, by key. */

@@ -1,0 +1,62 @@
+import { browser } from "wxt/browser";
+
+import { goalName } from "@/components/hooks/goal-names";
+import { type ShownGoal, useGoals } from "@/components/hooks/use-goals";
+import { Icon } from "@/components/ui/icon";
+import { formatWhole } from "@/lib/text/numbers";
+
+import { goalParts } from "./goals-words";
+import classes from "./goals.module.css";
+import { Parts } from "./parts";
+
+/** What the streamer wants to come to, and how far that is; nothing where nothing is wanted. */
+export function Goals({ session }: { session: number }) {
+  const goals = useGoals(session);
+  if (goals.length === 0) return null;
+  return (
+    <ul
+      className={classes.root}
+      aria-label={browser.i18n.getMessage("goal_title")}
+    >
+      {goals.map((shown) => (
+        <GoalBar key={shown.goal.id} shown={shown} />
+      ))}
+    </ul>
+  );
+}
+
+function GoalBar({ shown }: { shown: ShownGoal }) {
+  const { goal, progress } = shown;
+  const { now, share, isReached } = progress;
+  const name = goalName(goal.figure);
+  const percent = Math.floor(100 * share);
+  const value = browser.i18n.getMessage("goal_ofTarget", [
+    now === null ? "–" : formatWhole(now),
+    formatWhole(goal.target),
+  ]);
+  return (
+    <li data-reached={isReached || undefined}>
+      <div className={classes.head}>
+        <span className={classes.name}>
+          <Icon name={isReached ? "check" : "goal"} size={12} />
+          {name}
+        </span>
+        <strong>{value}</strong>
+      </div>
+      <div
+        className={classes.track}
+        role="progressbar"
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={value}
+      >
+        <div className={classes.bar} style={{ width: `${String(percent)}%` }} />
+      </div>
+      <p className={classes.words}>
+        <Parts parts={goalParts(shown)} />
+      </p>
+    </li>
+  );
+}
