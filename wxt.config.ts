@@ -26,7 +26,9 @@ export default defineConfig({
       "scripting",
       "alarms",
       "contextMenus",
+      "offscreen",
     ],
+    optional_permissions: ["notifications"],
     host_permissions: ["*://*.tiktok.com/*"],
     commands: {
       open_panel: {

@@ -19,6 +19,7 @@ import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
 import { offerActions } from "./offer-actions";
+import { raiseAlerts } from "./raise-alerts";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
 import { showBadge } from "./show-badge";
@@ -45,11 +46,13 @@ export default defineBackground(() => {
   };
   const alert = createAlertness(database);
   const background = { database, inTurn, run, alert };
+  const alerting = raiseAlerts(background);
   const commands: CommandHandlers<WorkerCommands> = {
     ...createSessionCommands(database, Date.now),
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
+    ...alerting.commands,
     ...createMarkCommands(database, Date.now),
   };
 
@@ -58,7 +61,8 @@ export default defineBackground(() => {
     return isOwnPage && answer("worker", commands, posted, reply);
   });
   keepCount(background);
-  recordLives(background);
+  const { afterBatch } = alerting;
+  recordLives({ ...background, afterBatch });
   watchSessions(background);
   returnToTabs(background);
   const say = showBadge(background);

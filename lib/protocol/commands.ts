@@ -1,9 +1,11 @@
+import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
 import type { Refusal } from "@/lib/model/health";
 import type { RawAnswer } from "@/lib/model/raw-message";
 import type { SessionWords } from "@/lib/model/session-words";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export type WorkerCommands = SessionCommands &
+  AlertCommands &
   DescribeCommands &
   MarkCommands &
   LookCommands &
@@ -19,6 +21,24 @@ export interface SessionCommands {
   eraseDemos(request: null): null;
   /** Records, in a new session, the live of which this relay's session was erased. */
   recordAgain(request: { relay: string }): null;
+}
+
+export interface AlertCommands {
+  /** Lets a rule be heard and seen, as if it had something to tell. */
+  testAlert(request: { rule: AlertRule }): null;
+}
+
+/** What the worker asks of the page that nobody sees: a worker has no sound and no voice. */
+export interface OffscreenCommands {
+  makeHeard(request: { alerts: readonly HeardAlert[]; volume: number }): null;
+}
+
+export interface HeardAlert {
+  id: string;
+  sound: AlertSound;
+  /** Empty for nothing. */
+  spoken: string;
+  language: string;
 }
 
 /** Moments that the user marks. */

@@ -3,6 +3,8 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { GapCause } from "@/lib/model/session";
 
 import type {
+  AlertingRow,
+  AlertRow,
   BlockRow,
   CatalogueRow,
   CoverageRow,
@@ -46,6 +48,8 @@ export class LivetapDatabase extends Dexie {
   declare undecoded: Table<UndecodedRow, number>;
   declare frames: Table<FramesRow, [string, number]>;
   declare persons: Table<PersonNotesRow, string>;
+  declare alerting: Table<AlertingRow, [number, number]>;
+  declare alerts: Table<AlertRow, [number, string]>;
   declare marks: EntityTable<MarkRow, "number">;
   declare search: Table<SearchRow, [number, number, string]>;
   declare searched: Table<SearchedRow, [number, number]>;
@@ -107,6 +111,8 @@ export class LivetapDatabase extends Dexie {
       blocks: "hash",
       erasures: "++number",
       marks: "++number, &id, [session+at]",
+      alerting: "[session+version]",
+      alerts: "[session+line]",
     });
   }
 

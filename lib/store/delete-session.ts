@@ -82,6 +82,8 @@ const SESSION_TABLES = [
   ["undecoded", "[session+id]"],
   ["frames", "[session+at]"],
   ["marks", "[session+at]"],
+  ["alerting", "[session+version]"],
+  ["alerts", "[session+line]"],
   ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
 ] as const;

@@ -1,3 +1,5 @@
+import type { AlertRule } from "@/lib/model/alerts/rule";
+import type { AlertState } from "@/lib/model/alerts/state";
 import type { LiveEvent } from "@/lib/model/event";
 import type { Mark } from "@/lib/model/marks/mark";
 import type {
@@ -332,6 +334,42 @@ export interface RecordedFrame {
 export interface MarkRow extends Mark {
   number?: number;
   session: number;
+}
+
+/** How far a session was looked at for alerts. */
+export interface AlertingRow {
+  session: number;
+  /** Of the way in which the state is stored. */
+  version: number;
+  state: AlertState;
+  /** What is still to be raised, for as long as that takes. */
+  pending: PendingAlert[];
+}
+
+export interface PendingAlert {
+  id: string;
+  /** TikTok's clock, and ours. */
+  at: number;
+  madeAt: number;
+  rule: AlertRule;
+  /** Of the feed; empty where it is about none. */
+  line: string;
+  words: {
+    title: string;
+    text: string;
+    /** To be read aloud, and in which language where that is told; empty for nothing. */
+    spoken: string;
+    language: string;
+  };
+}
+
+/** A line of the feed that a rule wants to be seen. */
+export interface AlertRow {
+  session: number;
+  line: string;
+  rule: string;
+  /** TikTok's clock, epoch ms. */
+  at: number;
 }
 
 /** What the user keeps about a person, over all lives. */
