@@ -15,6 +15,7 @@ let context: AudioContext | null = null;
 const handlers: CommandHandlers<OffscreenCommands> = {
   makeHeard({ alerts, volume }) {
     context ??= new AudioContext();
+    void context.resume();
     const fresh = alerts.filter(({ id }) => !heard.includes(id));
     for (const { id, spoken, language } of fresh) {
       heard.push(id);

@@ -1,3 +1,4 @@
+import { ALERTS } from "./alerts";
 import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
@@ -12,7 +13,7 @@ import type { Setting } from "./setting";
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
-  GOALS,
+  ...[GOALS, ALERTS],
 ];
 
 /** Their values, by key. */
