@@ -54,9 +54,11 @@ function GoalBar({ shown }: { shown: ShownGoal }) {
       >
         <div className={classes.bar} style={{ width: `${String(percent)}%` }} />
       </div>
-      <p className={classes.words}>
-        <Parts parts={goalParts(shown)} />
-      </p>
+      {goal.figure !== "viewers" || isReached ? (
+        <p className={classes.words}>
+          <Parts parts={goalParts(shown)} />
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -11,6 +11,8 @@ import {
   newRule,
 } from "@/lib/model/alerts/rule";
 
+import classes from "./wanted-list.module.css";
+
 interface Props {
   rule: AlertRule;
   onChange: (rule: AlertRule) => void;
@@ -44,6 +46,7 @@ function Details({ rule, onChange }: Props) {
     case "person":
       return (
         <TextInput
+          className={classes.wide}
           label={
             kind === "words"
               ? getMessage("alert_whichWords")
