@@ -3,6 +3,8 @@ import { browser } from "wxt/browser";
 import { goalName } from "@/components/hooks/goal-names";
 import { type ShownGoal, useGoals } from "@/components/hooks/use-goals";
 import { Icon } from "@/components/ui/icon";
+import { figureNow } from "@/lib/model/goals/goal";
+import type { Overview } from "@/lib/model/overview";
 import { formatWhole } from "@/lib/text/numbers";
 
 import { goalParts } from "./goals-words";
@@ -10,8 +12,8 @@ import classes from "./goals.module.css";
 import { Parts } from "./parts";
 
 /** What the streamer wants to come to, and how far that is; nothing where nothing is wanted. */
-export function Goals({ session }: { session: number }) {
-  const goals = useGoals(session);
+export function Goals({ overview }: { overview: Overview }) {
+  const goals = useGoals(overview.number);
   if (goals.length === 0) return null;
   return (
     <ul
@@ -19,15 +21,22 @@ export function Goals({ session }: { session: number }) {
       aria-label={browser.i18n.getMessage("goal_title")}
     >
       {goals.map((shown) => (
-        <GoalBar key={shown.goal.id} shown={shown} />
+        <GoalBar key={shown.goal.id} shown={shown} overview={overview} />
       ))}
     </ul>
   );
 }
 
-function GoalBar({ shown }: { shown: ShownGoal }) {
+interface BarProps {
+  shown: ShownGoal;
+  overview: Overview;
+}
+
+function GoalBar({ shown, overview }: BarProps) {
   const { goal, progress } = shown;
-  const { now, share, isReached } = progress;
+  const { share, isReached } = progress;
+  // The goals are read less often than the tiles, and the two must not differ.
+  const now = figureNow(goal.figure, overview);
   const name = goalName(goal.figure);
   const percent = Math.floor(100 * share);
   const value = browser.i18n.getMessage("goal_ofTarget", [

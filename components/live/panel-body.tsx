@@ -64,7 +64,7 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
             <RegularsLine session={session} />
           </CardBoundary>
           <CardBoundary>
-            <Goals session={session} />
+            {overview && <Goals overview={overview} />}
           </CardBoundary>
           {overTime}
           <CardBoundary>

@@ -9,7 +9,6 @@ import { readStore } from "./stored";
 
 declare global {
   /** What the page for sound was told; every page of the extension hears it. */
-  // eslint-disable-next-line no-var -- only a var is a member of globalThis
   var toldAloud: { id: string; spoken: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "./scene";
 import { demonstration } from "./scenes/demonstration";
+import { desk } from "./scenes/desk";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
@@ -12,5 +13,5 @@ export const SCENES: readonly Scene[] = [
   ...[live, busy, gap, unread],
   ...[paused, never, ended],
   ...[newer, full],
-  demonstration,
+  ...[demonstration, desk],
 ];

@@ -26,7 +26,7 @@ export function waitingMark(marks: readonly Mark[], now: number): Mark | null {
   let newest: Mark | null = null;
   for (const mark of marks)
     if (mark.madeAt > (newest?.madeAt ?? 0)) newest = mark;
-  return newest && newest.note === "" && now - newest.madeAt < ASKS_FOR_MS
+  return newest?.note === "" && now - newest.madeAt < ASKS_FOR_MS
     ? newest
     : null;
 }

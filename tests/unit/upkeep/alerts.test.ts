@@ -5,8 +5,14 @@ import type { Goal } from "@/lib/model/goals/goal";
 import { noTallies } from "@/lib/model/tallies";
 import { deleteSession } from "@/lib/store/delete-session";
 import type { PendingAlert } from "@/lib/store/rows";
+import { eraseFromAlerts } from "@/lib/upkeep/erase-alerts";
 import { type AlertDependencies, lookForAlerts } from "@/lib/upkeep/alerts";
-import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
+import {
+  aComment,
+  aGift,
+  aSessionRow,
+  NOON,
+} from "@/tests/support/session-rows";
 import { temporaryDatabase } from "@/tests/support/temporary-database";
 
 const CLAY: AlertRule = {
@@ -143,4 +149,24 @@ test("all of it goes with its session", async () => {
   await deleteSession(database, 1);
   expect(await database.alerts.count()).toBe(0);
   expect(await database.alerting.count()).toBe(0);
+});
+
+test("who is erased stands in nothing that alerts keep", async () => {
+  const rule = { ...newRule("gift", "g"), value: 1 };
+  const { database, dependencies } = aWatch([rule]);
+  await database.sessions.add(aSessionRow({ nextRow: 2 }));
+  const streak = { id: "6811-5655-1", status: "continue", total: 3 } as const;
+  await database.events.add(aGift(1, NOON, { streak }));
+  const stopped = () => Promise.reject(new Error("stopped"));
+  await expect(
+    lookForAlerts({ ...dependencies, raise: stopped }, 1),
+  ).rejects.toThrow("stopped");
+  const kept = async () =>
+    JSON.stringify([
+      await database.alerting.toArray(),
+      await database.alerts.toArray(),
+    ]);
+  expect(await kept()).toContain("6811");
+  await eraseFromAlerts(database, "6811");
+  expect(await kept()).not.toContain("6811");
 });
