@@ -26,7 +26,9 @@ export default defineConfig({
       "scripting",
       "alarms",
       "contextMenus",
+      "offscreen",
     ],
+    optional_permissions: ["notifications"],
     host_permissions: ["*://*.tiktok.com/*"],
     commands: {
       open_panel: {
@@ -36,6 +38,10 @@ export default defineConfig({
       toggle_pause: {
         suggested_key: { default: "Alt+Shift+P" },
         description: "__MSG_command_togglePause__",
+      },
+      mark_moment: {
+        suggested_key: { default: "Alt+Shift+M" },
+        description: "__MSG_command_markMoment__",
       },
     },
     action: { default_icon: idleIcons() },

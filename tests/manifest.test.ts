@@ -22,9 +22,12 @@ test("the extension asks for these permissions and no others", async () => {
     "scripting",
     "alarms",
     "contextMenus",
+    // Sounds and voice of alerts: a worker has neither.
+    "offscreen",
   ]);
+  // Asked for by the switch of its own that needs it.
+  expect(manifest?.optional_permissions).toEqual(["notifications"]);
   expect(manifest?.host_permissions).toEqual(["*://*.tiktok.com/*"]);
-  expect(manifest).not.toHaveProperty("optional_permissions");
   expect(manifest).not.toHaveProperty("optional_host_permissions");
   expect(manifest).not.toHaveProperty("externally_connectable");
   expect(manifest).not.toHaveProperty("web_accessible_resources");
@@ -55,11 +58,12 @@ test("frames cross as bytes, which needs this version and is not for private win
   });
 });
 
-test("its keys open the panel and pause a live, and its icon is grey at first", async () => {
+test("its keys open the panel, pause a live and mark a moment, and its icon is grey at first", async () => {
   expect(await shippedManifest()).toMatchObject({
     commands: {
       open_panel: { suggested_key: { default: "Alt+Shift+L" } },
       toggle_pause: { suggested_key: { default: "Alt+Shift+P" } },
+      mark_moment: { suggested_key: { default: "Alt+Shift+M" } },
     },
     action: { default_icon: { 16: "icon/idle-16.png" } },
   });

@@ -7,6 +7,7 @@ import {
   openExport,
   resumeSession,
 } from "@/components/hooks/session-commands";
+import { markMoment } from "@/components/hooks/use-marks";
 import { useCommand } from "@/components/hooks/use-command";
 import { Icon } from "@/components/ui/icon";
 import { MuteButton } from "@/components/ui/mute-button";
@@ -38,6 +39,7 @@ export function Actions({ overview, tab, onList }: Props) {
       )}
       {tab && overview && <PauseOrResume overview={overview} />}
       <span className={classes.space} />
+      {tab && overview && <MarkButton overview={overview} />}
       {tab && (
         <MuteButton
           size={30}
@@ -56,6 +58,23 @@ export function Actions({ overview, tab, onList }: Props) {
         </ActionIcon>
       </Tooltip>
     </nav>
+  );
+}
+
+function MarkButton({ overview }: { overview: Overview }) {
+  const words = browser.i18n.getMessage("mark_make");
+  const command = useCommand(() => markMoment(overview.id));
+  return (
+    <Tooltip label={words}>
+      <ActionIcon
+        size={30}
+        variant="default"
+        aria-label={words}
+        onClick={command.run}
+      >
+        <Icon name="bookmark" size={15} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

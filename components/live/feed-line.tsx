@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { KindMark } from "@/components/ui/kind-mark";
 import type { FeedLine as Line } from "@/lib/model/feed";
 
+import { AlertSign } from "./alerts-context";
 import classes from "./feed-line.module.css";
 import { KIND_LOOKS } from "./kind-looks";
 import { isSameActing, type LineActing, LineActions } from "./line-actions";
@@ -31,6 +32,7 @@ export const FeedLine = memo(function FeedLine(props: Props) {
     <article className={classes.root} data-kind={kind} aria-label={name()}>
       <KindMark kind={kind} icon={icon} />
       <p className={classes.words}>
+        <AlertSign line={line.id} />
         {hasName && (
           <>
             <PersonName {...line} />

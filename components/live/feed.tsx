@@ -5,6 +5,7 @@ import { useSetting } from "@/components/hooks/use-setting";
 import { isNarrow } from "@/lib/model/feed-filter";
 import { DISPLAY } from "@/lib/model/settings/display";
 
+import { AlertsProvider } from "./alerts-context";
 import { FeedEmpty } from "./feed-empty";
 import { FeedList } from "./feed-list";
 import { FeedNews } from "./feed-news";
@@ -25,7 +26,7 @@ export function Feed({ session }: { session: number }) {
   const time = { mode, beganAt: page?.beganAt ?? null };
   const hasLines = page !== undefined && page.lines.length > 0;
   return (
-    <>
+    <AlertsProvider session={session}>
       <FeedToolbar
         choice={choice}
         time={mode}
@@ -58,6 +59,6 @@ export function Feed({ session }: { session: number }) {
         />
       )}
       <FeedNews {...{ session, filter, copy }} />
-    </>
+    </AlertsProvider>
   );
 }

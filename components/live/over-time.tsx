@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { useMarks } from "@/components/hooks/use-marks";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import { useBands } from "@/components/hooks/use-past-lives";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
@@ -11,6 +12,7 @@ import { CHART, type ChartSettings } from "@/lib/model/settings/chart";
 import { CaptureShare } from "./capture-share";
 import { FoldButton } from "./fold-button";
 import classes from "./over-time.module.css";
+import { markFlag } from "./timeline-marks";
 import { SeriesChoice } from "./series-choice";
 import { TimelineTable } from "./timeline-table";
 import { ZoomChoice } from "./zoom-choice";
@@ -68,6 +70,8 @@ function Curves({ session, value, change }: CurvesProps) {
   const timeline = useTimeline(session, zoom);
   const battles = useBattles(session) ?? NO_BATTLES;
   const bands = useBands(session, series);
+  const own = useMarks(session);
+  const marks = useMemo(() => own.map(markFlag), [own]);
   const isEmpty = !timeline || timeline.viewers.length < 2;
   return (
     <>
@@ -90,7 +94,7 @@ function Curves({ session, value, change }: CurvesProps) {
       )}
       {!isEmpty && series.length > 0 && (
         <Suspense fallback={<div className={classes.empty} />}>
-          <Lanes {...{ timeline, battles, series, bands }} />
+          <Lanes {...{ timeline, battles, series, bands, marks }} />
           <TimelineTable timeline={timeline} series={series} />
         </Suspense>
       )}

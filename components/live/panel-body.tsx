@@ -11,6 +11,9 @@ import type { Overview } from "@/lib/model/overview";
 import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { FigureGrid } from "./figure-grid";
+import { Goals } from "./goals";
+import { Marks } from "./marks";
+import { MarksPrompt } from "./marks-prompt";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
@@ -56,6 +59,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
         <div className={classes.root}>
           <div className={classes.figures}>
             <CardBoundary>
+              <MarksPrompt session={session} />
+            </CardBoundary>
+            <CardBoundary>
               <Battle session={session} />
             </CardBoundary>
             <CardBoundary>
@@ -64,7 +70,13 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
             <CardBoundary>
               <RegularsLine session={session} />
             </CardBoundary>
+            <CardBoundary>
+              {overview && <Goals overview={overview} />}
+            </CardBoundary>
             {overTime}
+            <CardBoundary>
+              <Marks session={session} />
+            </CardBoundary>
             {isWide && details}
           </div>
           {isWidest && feed && (

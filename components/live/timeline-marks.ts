@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 
 import type { TimeMark } from "@/components/charts/time-marks";
 import type { BattleStretch } from "@/lib/model/battles";
+import type { Mark } from "@/lib/model/marks/mark";
 import type { Timeline } from "@/lib/model/series";
 import { formatWhole } from "@/lib/text/numbers";
 import { formatShortClock } from "@/lib/text/time";
@@ -16,6 +17,20 @@ export function timelineMarks(
 ): TimeMark[] {
   const fought = battles.slice(-MAX_BATTLES).map(battleMark);
   return peak ? [...fought, peakMark(peak)] : fought;
+}
+
+/** A moment that the user marked. */
+export function markFlag({ id, at, note }: Mark): TimeMark {
+  const { getMessage } = browser.i18n;
+  const time = formatShortClock(at);
+  return {
+    ...{ id: `mark ${id}`, from: at, to: at },
+    ...{ kind: "share", icon: "bookmark" },
+    words:
+      note === ""
+        ? getMessage("mark_markedAt", time)
+        : getMessage("chart_mark", [time, note]),
+  };
 }
 
 function battleMark({ from, to }: BattleStretch): TimeMark {

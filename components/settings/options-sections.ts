@@ -4,7 +4,9 @@ import { browser } from "wxt/browser";
 import type { IconName } from "@/components/ui/icon";
 
 import { AboutSection } from "./about-section";
+import { AlertsSection } from "./alerts-section";
 import { DisplaySection } from "./display-section";
+import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
 import { PrivacySection } from "./privacy-section";
@@ -52,6 +54,18 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "viewers",
     titleOf: () => browser.i18n.getMessage("options_display"),
     Body: DisplaySection,
+  },
+  {
+    id: "goals",
+    icon: "goal",
+    titleOf: () => browser.i18n.getMessage("options_goals"),
+    Body: GoalsSection,
+  },
+  {
+    id: "alerts",
+    icon: "bellRing",
+    titleOf: () => browser.i18n.getMessage("options_alerts"),
+    Body: AlertsSection,
   },
   {
     id: "storage",

@@ -55,6 +55,9 @@ const PATHS = {
   lock: "M6 11h12v9H6z M8 11V8a4 4 0 0 1 8 0v3",
   pin: "M9 4h6l-1 6 3 3H7l3-3z M12 13v7",
   moderator: "M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6z M8.5 12l2.5 2.5 4.5-5",
+  bellRing:
+    "M6 17h12l-1.5-3v-4a4.5 4.5 0 0 0-9 0v4z M10.5 20.5h3 M3 9c.2-2 1-3.7 2.5-5 M21 9c-.2-2-1-3.7-2.5-5",
+  bookmark: "M6 3h12v18l-6-5-6 5z",
   filter: "M4 6h16 M7 12h10 M10 18h4",
   clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z M12 7v5l3.5 2",
   stopwatch: "M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16z M12 9v4 M9 2h6",

@@ -9,6 +9,7 @@ import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
 import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
+import { createMarkCommands } from "@/lib/upkeep/marks";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
 import { createMergeCommands } from "@/lib/upkeep/merge-commands";
@@ -21,6 +22,7 @@ import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
 import { lookAfterData } from "./look-after-data";
 import { offerActions } from "./offer-actions";
+import { raiseAlerts } from "./raise-alerts";
 import { recordLives } from "./record-lives";
 import { returnToTabs } from "./return-to-tabs";
 import { showBadge } from "./show-badge";
@@ -47,6 +49,7 @@ export default defineBackground(() => {
   };
   const alert = createAlertness(database);
   const background = { database, inTurn, run, alert };
+  const alerting = raiseAlerts(background);
   const commands: CommandHandlers<WorkerCommands> = {
     ...createSessionCommands(database, Date.now),
     ...createLookCommands(database, indexComments(background)),
@@ -55,6 +58,8 @@ export default defineBackground(() => {
     ...createMergeCommands(database, navigator.locks),
     ...lookAfterData(background),
     ...createSalesCommands(database, Date.now),
+    ...alerting.commands,
+    ...createMarkCommands(database, Date.now),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {
@@ -62,7 +67,8 @@ export default defineBackground(() => {
     return isOwnPage && answer("worker", commands, posted, reply);
   });
   keepCount(background);
-  recordLives(background);
+  const { afterBatch } = alerting;
+  recordLives({ ...background, afterBatch });
   watchSessions(background);
   returnToTabs(background);
   const say = showBadge(background);

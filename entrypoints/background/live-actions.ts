@@ -21,6 +21,7 @@ type Act = (tab: Browser.tabs.Tab) => Promise<void>;
 /** What a key or the icon's menu does with the live of a tab. Where there is none nothing else is touched. */
 export function createLiveActions({ database, commands, say }: Means): {
   togglePause: Act;
+  markMoment: Act;
   exportLive: Act;
 } {
   const readSession = async (tab: Browser.tabs.Tab) => {
@@ -38,6 +39,13 @@ export function createLiveActions({ database, commands, say }: Means): {
       if (overview.isStopped) await commands.resumeSession(request);
       else if (isGoingOn(overview)) await commands.pauseSession(request);
       else say(healthWords(health).about);
+    },
+    async markMoment(tab) {
+      const live = await readSession(tab);
+      if (!live) return;
+      const { id, lastAt } = live.overview;
+      await commands.markMoment({ session: id });
+      if (lastAt !== null) say(browser.i18n.getMessage("mark_made"));
     },
     async exportLive(tab) {
       const live = await readSession(tab);

@@ -16,6 +16,7 @@ export function offerActions({ run, actions }: Means): void {
   const acts: Partial<Record<string, Act>> = {
     open_panel: ({ windowId }) => browser.sidePanel.open({ windowId }),
     toggle_pause: actions.togglePause,
+    mark_moment: actions.markMoment,
     export_live: actions.exportLive,
   };
   // The panel opens only within the gesture itself: nothing waits before it.

@@ -18,7 +18,8 @@ export function recordLives({
   inTurn,
   run,
   alert,
-}: Background): void {
+  afterBatch,
+}: Background & { afterBatch: (relay: string) => void }): void {
   let rules = DEFAULT_RULES;
   const known = readSetting(RECORDING).then((read) => {
     rules = read;
@@ -49,7 +50,9 @@ export function recordLives({
       async write(batch) {
         await known;
         await alert(Date.now());
-        return write(batch);
+        const last = await write(batch);
+        afterBatch(batch.relay);
+        return last;
       },
     });
   });

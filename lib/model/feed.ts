@@ -80,7 +80,8 @@ function goingOn(
   return line && at - line.lastAt <= LIKE_STREAK_MS ? line : undefined;
 }
 
-function lineKey(event: LiveEvent): string {
+/** Of the line that an event is part of. */
+export function lineKey(event: LiveEvent): string {
   if (event.kind === "gift" && event.streak.status !== "single")
     return `streak ${event.streak.id}`;
   if (event.kind === "caption" && event.sentenceId !== undefined)

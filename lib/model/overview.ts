@@ -36,7 +36,10 @@ export interface Overview {
 const STALE_MS = 30_000;
 
 /** TikTok's clock now: what it last said, moving with our own while frames come. */
-export function clockOf(overview: Overview, now: number): number | null {
+export function clockOf(
+  overview: Pick<Overview, "lastAt" | "lastFrameAt" | "status" | "isStopped">,
+  now: number,
+): number | null {
   const { lastAt, lastFrameAt, status, isStopped } = overview;
   if (lastAt === null) return null;
   if (status !== "live" || isStopped) return lastAt;

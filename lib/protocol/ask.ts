@@ -1,10 +1,14 @@
 import { browser } from "wxt/browser";
 
-import type { RelayCommands, WorkerCommands } from "./commands";
+import type {
+  OffscreenCommands,
+  RelayCommands,
+  WorkerCommands,
+} from "./commands";
 
 /** A command as it travels: `target` keeps the worker from answering for a relay and the other way round. */
 interface CommandMessage {
-  target: "relay" | "worker";
+  target: "relay" | "worker" | "offscreen";
   command: string;
   request: unknown;
 }
@@ -39,6 +43,17 @@ export function askWorker<Name extends keyof WorkerCommands>(
   return browser.runtime
     .sendMessage(message)
     .then((answered) => unwrap(answered) as Reply<WorkerCommands, Name>);
+}
+
+/** Rejects when that page is not there. */
+export function askOffscreen<Name extends keyof OffscreenCommands>(
+  command: Name,
+  request: Request<OffscreenCommands, Name>,
+): Promise<Reply<OffscreenCommands, Name>> {
+  const message: CommandMessage = { target: "offscreen", command, request };
+  return browser.runtime
+    .sendMessage(message)
+    .then((answered) => unwrap(answered) as Reply<OffscreenCommands, Name>);
 }
 
 /** Rejects when no relay lives in the tab. */

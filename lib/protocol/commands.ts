@@ -1,3 +1,4 @@
+import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
 import type { Refusal } from "@/lib/model/health";
 import type { Merged } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
@@ -6,8 +7,10 @@ import type { SalesAct } from "@/lib/model/sales/facts";
 
 /** What a screen may ask of the worker: name -> (request): reply. `session` is the session's UUID. */
 export type WorkerCommands = SessionCommands &
+  AlertCommands &
   DescribeCommands &
   MergeCommands &
+  MarkCommands &
   LookCommands &
   PersonCommands &
   UpkeepCommands &
@@ -32,6 +35,33 @@ export interface SalesCommands {
     session: string;
     acts: readonly { id: string; act: SalesAct }[];
   }): null;
+}
+
+export interface AlertCommands {
+  /** Lets a rule be heard and seen, as if it had something to tell. */
+  testAlert(request: { rule: AlertRule }): null;
+}
+
+/** What the worker asks of the page that nobody sees: a worker has no sound and no voice. */
+export interface OffscreenCommands {
+  makeHeard(request: { alerts: readonly HeardAlert[]; volume: number }): null;
+}
+
+export interface HeardAlert {
+  id: string;
+  sound: AlertSound;
+  /** Empty for nothing. */
+  spoken: string;
+  language: string;
+}
+
+/** Moments that the user marks. */
+export interface MarkCommands {
+  /** Marks now and gives the mark's id; null where the session is gone. */
+  markMoment(request: { session: string }): string | null;
+  /** Puts this note in place of the one before. */
+  noteMark(request: { mark: string; note: string }): null;
+  deleteMark(request: { mark: string }): null;
 }
 
 /** What the search and the event browser ask for. */

@@ -29,7 +29,7 @@ export async function readRecent(
     await Promise.all([
       readMinutes(database, session, first - RATE_MINUTES * MINUTE_MS),
       readReports(database, session, since),
-      readLikesAt(database, session, since),
+      likesReportedAt(database, session, since),
       Promise.all(starts.map((start) => countFirst(database, session, start))),
       countSince(database, session, activeSince),
     ]);
@@ -90,7 +90,7 @@ async function readReports(
 }
 
 /** What the first like since then reported, less what it brought itself. */
-async function readLikesAt(
+export async function likesReportedAt(
   database: ReadDatabase,
   session: number,
   since: number,

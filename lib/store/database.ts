@@ -3,6 +3,8 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { GapCause } from "@/lib/model/session";
 
 import type {
+  AlertingRow,
+  AlertRow,
   BlockRow,
   CatalogueRow,
   CoverageRow,
@@ -11,6 +13,7 @@ import type {
   EventRow,
   FramesRow,
   GiftRow,
+  MarkRow,
   MinuteRow,
   PersonNotesRow,
   PersonRow,
@@ -46,6 +49,9 @@ export class LivetapDatabase extends Dexie {
   declare undecoded: Table<UndecodedRow, number>;
   declare frames: Table<FramesRow, [string, number]>;
   declare persons: Table<PersonNotesRow, string>;
+  declare alerting: Table<AlertingRow, [number, number]>;
+  declare alerts: Table<AlertRow, [number, string]>;
+  declare marks: EntityTable<MarkRow, "number">;
   declare search: Table<SearchRow, [number, number, string]>;
   declare searched: Table<SearchedRow, [number, number]>;
   declare blocks: Table<BlockRow, string>;
@@ -107,6 +113,9 @@ export class LivetapDatabase extends Dexie {
       blocks: "hash",
       erasures: "++number",
       sales: "[session+id], &[session+at]",
+      marks: "++number, &id, [session+at]",
+      alerting: "[session+version]",
+      alerts: "[session+line]",
     });
   }
 

@@ -1,4 +1,7 @@
+import type { AlertRule } from "@/lib/model/alerts/rule";
+import type { AlertState } from "@/lib/model/alerts/state";
 import type { LiveEvent } from "@/lib/model/event";
+import type { Mark } from "@/lib/model/marks/mark";
 import type {
   EndReason,
   GapCause,
@@ -328,6 +331,48 @@ export interface RecordedFrame {
   bytes: Uint8Array;
 }
 
+/** A moment that the user marked. */
+export interface MarkRow extends Mark {
+  number?: number;
+  session: number;
+}
+
+/** How far a session was looked at for alerts. */
+export interface AlertingRow {
+  session: number;
+  /** Of the way in which the state is stored. */
+  version: number;
+  state: AlertState;
+  /** What is still to be raised, for as long as that takes. */
+  pending: PendingAlert[];
+}
+
+export interface PendingAlert {
+  id: string;
+  /** TikTok's clock, and ours. */
+  at: number;
+  madeAt: number;
+  rule: AlertRule;
+  /** Of the feed; empty where it is about none. */
+  line: string;
+  words: {
+    title: string;
+    text: string;
+    /** To be read aloud, and in which language where that is told; empty for nothing. */
+    spoken: string;
+    language: string;
+  };
+}
+
+/** A line of the feed that a rule wants to be seen. */
+export interface AlertRow {
+  session: number;
+  line: string;
+  rule: string;
+  /** TikTok's clock, epoch ms. */
+  at: number;
+}
+
 /** What the user keeps about a person, over all lives. */
 export interface PersonNotesRow {
   person: string;
@@ -413,6 +458,8 @@ export interface ErasureTask {
   isToRebuild: boolean;
   /** A name came to light on the way: what was gone through before may hold it. */
   isToRepeat: boolean;
+}
+
 /** What the seller did; claims themselves are read out of the comments. */
 export interface SalesActRow extends Omit<ActFact, "kind"> {
   session: number;

@@ -14,6 +14,7 @@ export async function adopt(
   for (const old of row.adopts) {
     while (await adoptFrames(database, old, session));
     while (await adoptUndecoded(database, old, session));
+    await adoptMarks(database, old, session);
     await deleteSession(database, old);
   }
   await database.transaction(
@@ -41,6 +42,17 @@ function adoptFrames(
     .where("[session+at]")
     .between([old], [old, []])
     .limit(CHUNK)
+    .modify({ session });
+}
+
+function adoptMarks(
+  { marks }: LivetapDatabase,
+  old: number,
+  session: number,
+): Promise<number> {
+  return marks
+    .where("[session+at]")
+    .between([old], [old, []])
     .modify({ session });
 }
 

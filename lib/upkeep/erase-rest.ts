@@ -2,6 +2,7 @@ import { maskTexts, ROW_TEXTS } from "@/lib/model/masked-texts";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { RelayRow } from "@/lib/store/rows";
 
+import { eraseFromAlerts } from "./erase-alerts";
 import { moveStreaks } from "./erase-begin";
 import type { Doing } from "./erase-events";
 import { traceOf } from "./erase-trace";
@@ -54,6 +55,7 @@ export async function eraseOthers(
   await database.streamers.delete(person);
   await maskRows(database, "persons", mask);
   await maskRows(database, "marks", mask);
+  await eraseFromAlerts(database, person);
   await database.relays.toCollection().modify((relay: RelayRow) => {
     relay.facts = relay.facts
       .filter(({ streamer }) => streamer.id !== person)

@@ -101,10 +101,13 @@ test("the built manifest asks for exactly what was decided", () => {
   expect(manifest.permissions).toEqual([
     ...["storage", "unlimitedStorage", "sidePanel"],
     ...["scripting", "alarms", "contextMenus"],
+    // Sounds and voice of alerts: a worker has neither.
+    "offscreen",
   ]);
+  expect(manifest.optional_permissions).toEqual(["notifications"]);
   expect(manifest.host_permissions).toEqual(["*://*.tiktok.com/*"]);
   for (const name of [
-    ...["optional_permissions", "optional_host_permissions"],
+    ...["optional_host_permissions"],
     ...["externally_connectable", "web_accessible_resources"],
   ])
     expect(manifest).not.toHaveProperty(name);

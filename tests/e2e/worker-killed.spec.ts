@@ -1,8 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 
 import { waitUntilStored } from "../replay/settled";
 import { syntheticLive } from "../replay/synthetic";
 import { extensionTest as test } from "./fixtures";
+import { createKiller } from "./kill-worker";
 import { withoutUs } from "./session-file";
 
 const KILLS = 5;
@@ -37,24 +38,3 @@ test("a worker that is killed five times loses and doubles nothing", async ({
   const { comments, gifts, diamonds, events } = expected();
   expect(after.totals).toMatchObject({ comments, gifts, diamonds, events });
 });
-
-/** Stops the extension's worker, as the browser does it with idle ones, and waits until it has come back. */
-async function createKiller(page: Page): Promise<() => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  let heard: ((status: string) => void) | undefined;
-  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-    for (const { runningStatus } of versions) heard?.(runningStatus);
-  });
-  await session.send("ServiceWorker.enable");
-  return async () => {
-    let isStopped = false;
-    const isBack = new Promise<void>((resolve) => {
-      heard = (status) => {
-        isStopped ||= status === "stopped";
-        if (isStopped && status === "running") resolve();
-      };
-    });
-    await session.send("ServiceWorker.stopAllWorkers");
-    await isBack;
-  };
-}

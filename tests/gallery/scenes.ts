@@ -2,13 +2,14 @@ import type { Scene } from "./scene";
 import { manyLives, noLives } from "./scenes/dashboard";
 import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
+import { desk } from "./scenes/desk";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
 import { people } from "./scenes/people";
-import { sales } from "./scenes/sales";
+import { selling } from "./scenes/sales";
 import { search } from "./scenes/search";
 import { full, newer } from "./scenes/trouble";
 
@@ -20,5 +21,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[sales],
+  ...[desk, selling],
 ];

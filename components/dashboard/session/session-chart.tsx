@@ -4,10 +4,12 @@ import { browser } from "wxt/browser";
 
 import { PLOT } from "@/components/charts/plot";
 import type { TimeMark } from "@/components/charts/time-marks";
+import { useMarks } from "@/components/hooks/use-marks";
 import { type Change, useSetting } from "@/components/hooks/use-setting";
 import { useBattles, useTimeline } from "@/components/hooks/use-timeline";
 import { CaptureShare } from "@/components/live/capture-share";
 import { SeriesChoice } from "@/components/live/series-choice";
+import { markFlag } from "@/components/live/timeline-marks";
 import { SERIES_LOOKS } from "@/components/live/series-looks";
 import { TimelineTable } from "@/components/live/timeline-table";
 import { Card } from "@/components/ui/card";
@@ -56,6 +58,7 @@ function Curves({ session, moments, value, change }: CurvesProps) {
   const timeline = useTimeline(session, "all");
   const battles = useBattles(session) ?? NO_BATTLES;
   const [ref, { width }] = useResizeObserver<HTMLDivElement>();
+  const own = useMarks(session);
   const marks = useMemo(() => {
     if (!timeline) return [];
     const taken = [
@@ -64,8 +67,9 @@ function Curves({ session, moments, value, change }: CurvesProps) {
     ];
     const { from, to } = timeline;
     const room = { from, to, taken, width: (width || USUAL_WIDTH) - BESIDE };
-    return spacedMoments(moments, room).map(momentMark);
-  }, [moments, timeline, battles, width]);
+    const found = spacedMoments(moments, room).map(momentMark);
+    return [...found, ...own.map(markFlag)];
+  }, [moments, own, timeline, battles, width]);
   const isEmpty = !timeline || timeline.viewers.length < 2;
   const { getMessage } = browser.i18n;
   return (

@@ -6,6 +6,7 @@ import {
   useSessionSummary,
 } from "@/components/hooks/use-session-page";
 import { CaptureDetails } from "@/components/live/capture-details";
+import { Marks } from "@/components/live/marks";
 import { PersonCards } from "@/components/live/person-cards";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SessionSummary } from "@/lib/model/session-summary";
@@ -46,6 +47,7 @@ function Session({ summary }: { summary: SessionSummary }) {
       <div className={classes.root}>
         {recap && <RecapTiles recap={recap} overview={overview} />}
         <SessionChart session={session} moments={moments ?? NO_MOMENTS} />
+        <Marks session={session} />
         <div className={classes.columns}>
           {moments && <MomentsCard moments={moments} id={overview.id} />}
           {recap && <RatesCard recap={recap} />}

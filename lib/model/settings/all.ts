@@ -1,7 +1,9 @@
+import { ALERTS } from "./alerts";
 import { CHART } from "./chart";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
+import { GOALS } from "./goals";
 import { MONEY } from "./money";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
@@ -12,8 +14,8 @@ import type { Setting } from "./setting";
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
-  ...[DISPLAY, FEED, CHART],
-  ...[GIFT_LABELS, RETENTION, SELLING],
+  ...[DISPLAY, FEED, CHART, GIFT_LABELS],
+  ...[RETENTION, SELLING, GOALS, ALERTS],
 ];
 
 /** Their values, by key. */
