@@ -14,10 +14,12 @@ import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
 import { PersonCards } from "./person-cards";
-import { RegularsLine } from "./regulars-line";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
+const RegularsLine = lazy(async () => ({
+  default: (await import("./regulars-line")).RegularsLine,
+}));
 const PeopleTab = lazy(async () => ({
   default: (await import("./people-tab")).PeopleTab,
 }));
@@ -55,7 +57,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
             <FigureGrid session={session} overview={overview} />
           </CardBoundary>
           <CardBoundary>
-            <RegularsLine session={session} />
+            <Suspense>
+              <RegularsLine session={session} />
+            </Suspense>
           </CardBoundary>
           {overTime}
           {isWide && details}
