@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { slimDecoders, slimTypes } from "./slim-decoders";
 
 const SCHEMA = "lib/decode/schema/webcast.proto";
 const FOLDER = "lib/decode/generated";
@@ -23,6 +25,13 @@ function generate(...more: string[]): void {
 // The types are made of the comments, of which the code is better without.
 generate("--dts");
 generate("--no-comments");
+change("webcast.js", slimDecoders);
+change("webcast.d.ts", slimTypes);
+
+function change(file: string, by: (text: string) => string): void {
+  const path = `${FOLDER}/${file}`;
+  writeFileSync(path, by(readFileSync(path, "utf8")));
+}
 
 interface Described {
   nested: {

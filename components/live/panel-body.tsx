@@ -11,18 +11,22 @@ import type { Overview } from "@/lib/model/overview";
 import { BattleCard } from "./battle-card";
 import { CaptureDetails } from "./capture-details";
 import { FigureGrid } from "./figure-grid";
-import { Goals } from "./goals";
-import { Marks } from "./marks";
-import { MarksPrompt } from "./marks-prompt";
 import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
 import { PersonCards } from "./person-cards";
-import { RegularsLine } from "./regulars-line";
 import { SellLines } from "./sell-line";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
+const RegularsLine = lazy(async () => ({
+  default: (await import("./regulars-line")).RegularsLine,
+}));
+const Goals = lazy(async () => ({ default: (await import("./goals")).Goals }));
+const Marks = lazy(async () => ({ default: (await import("./marks")).Marks }));
+const MarksPrompt = lazy(async () => ({
+  default: (await import("./marks-prompt")).MarksPrompt,
+}));
 const PeopleTab = lazy(async () => ({
   default: (await import("./people-tab")).PeopleTab,
 }));
@@ -59,7 +63,9 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
         <div className={classes.root}>
           <div className={classes.figures}>
             <CardBoundary>
-              <MarksPrompt session={session} />
+              <Suspense>
+                <MarksPrompt session={session} />
+              </Suspense>
             </CardBoundary>
             <CardBoundary>
               <Battle session={session} />
@@ -68,14 +74,18 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
               <FigureGrid session={session} overview={overview} />
             </CardBoundary>
             <CardBoundary>
-              <RegularsLine session={session} />
+              <Suspense>
+                <RegularsLine session={session} />
+              </Suspense>
             </CardBoundary>
             <CardBoundary>
-              {overview && <Goals overview={overview} />}
+              <Suspense>{overview && <Goals overview={overview} />}</Suspense>
             </CardBoundary>
             {overTime}
             <CardBoundary>
-              <Marks session={session} />
+              <Suspense>
+                <Marks session={session} />
+              </Suspense>
             </CardBoundary>
             {isWide && details}
           </div>

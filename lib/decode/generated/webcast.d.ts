@@ -16,9 +16,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PushFrame.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PushFrame.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -77,9 +76,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PushHeader.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PushHeader.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -132,9 +130,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FetchResult.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FetchResult.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -187,9 +184,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BaseMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BaseMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -254,9 +250,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EnterRoom.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EnterRoom.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -303,9 +298,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Common.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Common.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -364,9 +358,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Enveloped.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Enveloped.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -413,9 +406,8 @@ export namespace webcast {
 
         /**
          * Constructs a new KeyedCommon.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.KeyedCommon.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -480,9 +472,8 @@ export namespace webcast {
 
         /**
          * Constructs a new TextKey.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.TextKey.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -529,9 +520,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ToldCommon.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ToldCommon.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -596,9 +586,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Text.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Text.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -657,9 +646,8 @@ export namespace webcast {
 
         /**
          * Constructs a new TextPiece.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.TextPiece.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -724,9 +712,8 @@ export namespace webcast {
 
         /**
          * Constructs a new TextPieceUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.TextPieceUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -773,9 +760,8 @@ export namespace webcast {
 
         /**
          * Constructs a new TextPieceGift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.TextPieceGift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -822,9 +808,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PatternRef.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PatternRef.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -871,9 +856,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Image.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Image.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -920,9 +904,8 @@ export namespace webcast {
 
         /**
          * Constructs a new NamedUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.NamedUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -981,9 +964,8 @@ export namespace webcast {
 
         /**
          * Constructs a new User.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.User.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1102,9 +1084,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FollowInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FollowInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1151,9 +1132,8 @@ export namespace webcast {
 
         /**
          * Constructs a new UserHonor.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.UserHonor.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1200,9 +1180,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansClubMember.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansClubMember.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1249,9 +1228,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansClubData.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansClubData.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1298,9 +1276,8 @@ export namespace webcast {
 
         /**
          * Constructs a new UserAttr.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.UserAttr.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1347,9 +1324,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubscribeInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubscribeInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1396,9 +1372,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansClubInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansClubInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1445,9 +1420,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EnigmaInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EnigmaInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1494,9 +1468,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Badge.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Badge.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1555,9 +1528,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PrivilegeLogExtra.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PrivilegeLogExtra.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1604,9 +1576,8 @@ export namespace webcast {
 
         /**
          * Constructs a new CombineBadge.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.CombineBadge.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1653,9 +1624,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BadgeText.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BadgeText.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1702,9 +1672,8 @@ export namespace webcast {
 
         /**
          * Constructs a new UserIdentity.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.UserIdentity.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1781,9 +1750,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ChatMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ChatMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1860,9 +1828,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EmoteWithIndex.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EmoteWithIndex.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1915,9 +1882,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EmoteModel.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EmoteModel.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -1964,9 +1930,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2085,9 +2050,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Gift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Gift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2158,9 +2122,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftMonitorInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftMonitorInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2207,9 +2170,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LikeMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LikeMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2274,9 +2236,8 @@ export namespace webcast {
 
         /**
          * Constructs a new MemberMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.MemberMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2341,9 +2302,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SocialMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SocialMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2414,9 +2374,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomUserSeqMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomUserSeqMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2481,9 +2440,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Contributor.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Contributor.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2536,9 +2494,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ControlMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ControlMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2597,9 +2554,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LiveIntroMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LiveIntroMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2664,9 +2620,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EmoteChatMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EmoteChatMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2731,9 +2686,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ScreenChatMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ScreenChatMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2792,9 +2746,8 @@ export namespace webcast {
 
         /**
          * Constructs a new DiggMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.DiggMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2853,9 +2806,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubNotifyMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubNotifyMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2932,9 +2884,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubscriptionNotifyMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubscriptionNotifyMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -2987,9 +2938,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BarrageMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BarrageMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3078,9 +3028,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BarrageLevel.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BarrageLevel.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3133,9 +3082,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BarrageSubscribeGift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BarrageSubscribeGift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3182,9 +3130,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansEventMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansEventMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3255,9 +3202,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansLevelInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansLevelInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3304,9 +3250,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FansLevelUpgrade.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FansLevelUpgrade.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3353,9 +3298,8 @@ export namespace webcast {
 
         /**
          * Constructs a new QuestionMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.QuestionMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3408,9 +3352,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Question.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Question.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3481,9 +3424,8 @@ export namespace webcast {
 
         /**
          * Constructs a new QuestionGoneMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.QuestionGoneMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3542,9 +3484,8 @@ export namespace webcast {
 
         /**
          * Constructs a new QuestionSwitchMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.QuestionSwitchMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3597,9 +3538,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3688,9 +3628,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollStart.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollStart.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3761,9 +3700,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollVotes.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollVotes.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3810,9 +3748,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollEnd.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollEnd.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3865,9 +3802,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollOption.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollOption.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3926,9 +3862,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PollBasicInfo.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PollBasicInfo.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -3975,9 +3910,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EnvelopeMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EnvelopeMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4036,9 +3970,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Envelope.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Envelope.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4127,9 +4060,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EnvelopePortalMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EnvelopePortalMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4182,9 +4114,8 @@ export namespace webcast {
 
         /**
          * Constructs a new EnvelopePortal.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.EnvelopePortal.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4243,9 +4174,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBagMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBagMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4304,9 +4234,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBag.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBag.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4365,9 +4294,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBagRules.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBagRules.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4432,9 +4360,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBagPrize.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBagPrize.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4481,9 +4408,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBagWinner.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBagWinner.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4536,9 +4462,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoodyBagUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoodyBagUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4591,9 +4516,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicBattle.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicBattle.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4694,9 +4618,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicArmies.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicArmies.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4785,9 +4708,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicBattlePunishFinish.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicBattlePunishFinish.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4852,9 +4774,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleSetting.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleSetting.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4913,9 +4834,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleResultEntry.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleResultEntry.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -4968,9 +4888,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleResult.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleResult.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5023,9 +4942,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleArmiesEntry.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleArmiesEntry.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5078,9 +4996,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleArmies.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleArmies.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5133,9 +5050,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleArmy.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleArmy.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5194,9 +5110,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleUserEntry.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleUserEntry.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5249,9 +5164,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5298,9 +5212,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleBaseUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleBaseUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5359,9 +5272,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTeam.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTeam.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5414,9 +5326,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTeamResult.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTeamResult.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5475,9 +5386,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTeamArmies.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTeamArmies.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5536,9 +5446,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTeamUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTeamUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5591,9 +5500,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkmicBattleTaskMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkmicBattleTaskMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5664,9 +5572,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTaskStart.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTaskStart.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5713,9 +5620,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTask.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTask.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5762,9 +5668,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTaskGuide.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTaskGuide.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5811,9 +5716,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattlePrompt.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattlePrompt.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5860,9 +5764,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleTaskUpdate.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleTaskUpdate.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5909,9 +5812,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleRewardSettle.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleRewardSettle.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -5958,9 +5860,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkmicBattleNoticeMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkmicBattleNoticeMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6013,9 +5914,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleNotice.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleNotice.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6062,9 +5962,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicBattleItemCard.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicBattleItemCard.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6189,9 +6088,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleCardNotice.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleCardNotice.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6238,9 +6136,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleCardUse.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleCardUse.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6293,9 +6190,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BattleCard.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BattleCard.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6342,9 +6238,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6427,9 +6322,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkEnter.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkEnter.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6476,9 +6370,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkUserId.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkUserId.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6525,9 +6418,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkSettings.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkSettings.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6574,9 +6466,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkList.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkList.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6629,9 +6520,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkedUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkedUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6684,9 +6574,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkLayerMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkLayerMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6775,9 +6664,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerList.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerList.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6824,9 +6712,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerUsers.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerUsers.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6879,9 +6766,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerPerson.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerPerson.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6928,9 +6814,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerPlayer.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerPlayer.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -6977,9 +6862,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerGroupChange.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerGroupChange.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7026,9 +6910,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerGroup.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerGroup.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7075,9 +6958,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerGroupChannel.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerGroupChannel.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7124,9 +7006,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerGroupUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerGroupUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7173,9 +7054,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerBusiness.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerBusiness.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7222,9 +7102,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerCohost.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerCohost.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7271,9 +7150,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerCohostList.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerCohostList.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7320,9 +7198,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerCohostEntry.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerCohostEntry.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7375,9 +7252,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LayerCohostUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LayerCohostUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7430,9 +7306,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicMethod.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicMethod.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7539,9 +7414,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicFanTicketMethod.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicFanTicketMethod.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7594,9 +7468,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FanTicketNotice.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FanTicketNotice.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7649,9 +7522,8 @@ export namespace webcast {
 
         /**
          * Constructs a new FanTicketUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.FanTicketUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7704,9 +7576,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LinkMicAnchorGuideMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LinkMicAnchorGuideMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7759,9 +7630,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GroupLiveMemberNotifyMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GroupLiveMemberNotifyMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7814,9 +7684,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GroupLiveMember.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GroupLiveMember.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7869,9 +7738,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubQueueMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubQueueMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -7924,9 +7792,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GoalUpdateMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GoalUpdateMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8009,9 +7876,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Goal.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Goal.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8070,9 +7936,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubGoal.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubGoal.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8143,9 +8008,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubGoalGift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubGoalGift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8192,9 +8056,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomPinMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomPinMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8295,9 +8158,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PinnedComment.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PinnedComment.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8356,9 +8218,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PinnedGift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PinnedGift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8423,9 +8284,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PinnedGiftDetails.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PinnedGiftDetails.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8478,9 +8338,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PinnedOther.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PinnedOther.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8527,9 +8386,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PinnedLike.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PinnedLike.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8576,9 +8434,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubPinEventMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubPinEventMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8643,9 +8500,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubPinCard.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubPinCard.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8704,9 +8560,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubGoalPinCard.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubGoalPinCard.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8753,9 +8608,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubGoalPinTitle.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubGoalPinTitle.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8802,9 +8656,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RankUpdateMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RankUpdateMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8857,9 +8710,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RankUpdate.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RankUpdate.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8918,9 +8770,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RankTextMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RankTextMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -8991,9 +8842,8 @@ export namespace webcast {
 
         /**
          * Constructs a new HourlyRankMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.HourlyRankMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9046,9 +8896,8 @@ export namespace webcast {
 
         /**
          * Constructs a new HourlyRank.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.HourlyRank.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9101,9 +8950,8 @@ export namespace webcast {
 
         /**
          * Constructs a new HourlyRankRewardMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.HourlyRankRewardMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9156,9 +9004,8 @@ export namespace webcast {
 
         /**
          * Constructs a new HourlyRankReward.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.HourlyRankReward.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9211,9 +9058,8 @@ export namespace webcast {
 
         /**
          * Constructs a new WeeklyRankRewardMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.WeeklyRankRewardMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9272,9 +9118,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomNotify.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomNotify.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9339,9 +9184,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftBroadcastMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftBroadcastMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9400,9 +9244,8 @@ export namespace webcast {
 
         /**
          * Constructs a new MarqueeAnnouncementMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.MarqueeAnnouncementMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9455,9 +9298,8 @@ export namespace webcast {
 
         /**
          * Constructs a new MarqueeEntity.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.MarqueeEntity.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9504,9 +9346,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PrivilegeAdvanceMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PrivilegeAdvanceMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9559,9 +9400,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9626,9 +9466,8 @@ export namespace webcast {
 
         /**
          * Constructs a new OecLiveShoppingMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.OecLiveShoppingMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9699,9 +9538,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PopProduct.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PopProduct.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9760,9 +9598,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ProductSnapShot.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ProductSnapShot.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9815,9 +9652,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PaidContentLiveShoppingMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PaidContentLiveShoppingMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9882,9 +9718,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PaidContent.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PaidContent.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -9931,9 +9766,8 @@ export namespace webcast {
 
         /**
          * Constructs a new CaptionMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.CaptionMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10004,9 +9838,8 @@ export namespace webcast {
 
         /**
          * Constructs a new CaptionContent.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.CaptionContent.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10059,9 +9892,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ImDeleteMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ImDeleteMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10120,9 +9952,8 @@ export namespace webcast {
 
         /**
          * Constructs a new UnauthorizedMemberMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.UnauthorizedMemberMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10181,9 +10012,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomVerifyMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomVerifyMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10248,9 +10078,8 @@ export namespace webcast {
 
         /**
          * Constructs a new AccessRecallMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.AccessRecallMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10321,9 +10150,8 @@ export namespace webcast {
 
         /**
          * Constructs a new ToldMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.ToldMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10370,9 +10198,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SaidMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SaidMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10425,9 +10252,8 @@ export namespace webcast {
 
         /**
          * Constructs a new NoticeMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.NoticeMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10498,9 +10324,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GuideMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GuideMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10553,9 +10378,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PerceptionMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PerceptionMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10620,9 +10444,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PartnershipPunishMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PartnershipPunishMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10675,9 +10498,8 @@ export namespace webcast {
 
         /**
          * Constructs a new Punishment.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.Punishment.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10742,9 +10564,8 @@ export namespace webcast {
 
         /**
          * Constructs a new BottomMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.BottomMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10803,9 +10624,8 @@ export namespace webcast {
 
         /**
          * Constructs a new CapsuleMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.CapsuleMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10858,9 +10678,8 @@ export namespace webcast {
 
         /**
          * Constructs a new TextMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.TextMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10913,9 +10732,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GameRankNotifyMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GameRankNotifyMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -10968,9 +10786,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftPromptMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftPromptMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11029,9 +10846,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftGalleryMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftGalleryMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11084,9 +10900,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomEventMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomEventMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11139,9 +10954,8 @@ export namespace webcast {
 
         /**
          * Constructs a new InRoomBannerMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.InRoomBannerMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11194,9 +11008,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomStickerMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomStickerMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11249,9 +11062,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomSticker.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomSticker.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11304,9 +11116,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubTimerStickerMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubTimerStickerMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11359,9 +11170,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubTimer.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubTimer.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11414,9 +11224,8 @@ export namespace webcast {
 
         /**
          * Constructs a new DonationStickerMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.DonationStickerMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11469,9 +11278,8 @@ export namespace webcast {
 
         /**
          * Constructs a new DonationSticker.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.DonationSticker.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11518,9 +11326,8 @@ export namespace webcast {
 
         /**
          * Constructs a new DonationCampaign.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.DonationCampaign.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11573,9 +11380,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubWaveMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubWaveMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11628,9 +11434,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubWave.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubWave.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11677,9 +11482,8 @@ export namespace webcast {
 
         /**
          * Constructs a new SubWaveUser.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.SubWaveUser.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11732,9 +11536,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PictionaryEndMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PictionaryEndMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11787,9 +11590,8 @@ export namespace webcast {
 
         /**
          * Constructs a new AnchorToolModificationMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.AnchorToolModificationMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11842,9 +11644,8 @@ export namespace webcast {
 
         /**
          * Constructs a new AnchorTool.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.AnchorTool.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11897,9 +11698,8 @@ export namespace webcast {
 
         /**
          * Constructs a new PartnershipDropsUpdateMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.PartnershipDropsUpdateMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -11952,9 +11752,8 @@ export namespace webcast {
 
         /**
          * Constructs a new LeadGenMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.LeadGenMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -12007,9 +11806,8 @@ export namespace webcast {
 
         /**
          * Constructs a new GiftPanelUpdateMessage.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.GiftPanelUpdateMessage.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -12062,9 +11860,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomGifts.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomGifts.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -12111,9 +11908,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomGiftsEntry.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomGiftsEntry.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -12160,9 +11956,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomGiftList.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomGiftList.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
@@ -12209,9 +12004,8 @@ export namespace webcast {
 
         /**
          * Constructs a new RoomGift.
-         * @param [properties] Properties to set
          */
-        constructor(properties?: webcast.RoomGift.$Properties);
+        constructor();
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];

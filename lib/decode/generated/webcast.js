@@ -2,7 +2,27 @@
 import $protobuf from "protobufjs/minimal.js";
 
 const $Reader = $protobuf.Reader, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+function $open(reader, depth) {
+    if (depth > $Reader.recursionLimit)
+        throw Error("max depth exceeded");
+    return reader instanceof $Reader ? reader : $Reader.create(reader);
+}
+
+function $limit(reader, length) {
+    if (length === undefined)
+        return reader.len;
+    const end = reader.pos + length;
+    if (end > reader.len)
+        throw RangeError("index out of range");
+    return reader.len = end;
+}
+
+function $close(reader, end, before) {
+    if (reader.pos !== end)
+        throw RangeError("index out of range");
+    reader.len = before;
+}
 
 const $root = $protobuf.roots["livetap"] || ($protobuf.roots["livetap"] = {});
 
@@ -12,43 +32,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PushFrame = (function() {
 
-        const PushFrame = function (properties) {
+        const PushFrame = function () {
             this.headers = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         PushFrame.prototype.headers = $util.emptyArray;
         PushFrame.prototype.payloadType = "";
         PushFrame.prototype.payload = $util.newBuffer([]);
 
-        PushFrame.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PushFrame();
+        PushFrame.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PushFrame();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 5: {
@@ -56,7 +53,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.headers && message.headers.length))
                             message.headers = [];
-                        message.headers.push($root.webcast.PushHeader.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.headers.push(webcast.PushHeader.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 7: {
@@ -73,18 +70,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -93,41 +80,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PushHeader = (function() {
 
-        const PushHeader = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PushHeader = function () {
         };
 
         PushHeader.prototype.key = "";
         PushHeader.prototype.value = "";
 
-        PushHeader.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PushHeader();
+        PushHeader.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PushHeader();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -144,18 +108,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -164,42 +118,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FetchResult = (function() {
 
-        const FetchResult = function (properties) {
+        const FetchResult = function () {
             this.messages = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         FetchResult.prototype.messages = $util.emptyArray;
         FetchResult.prototype.now = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FetchResult.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FetchResult();
+        FetchResult.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FetchResult();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -207,7 +138,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.messages && message.messages.length))
                             message.messages = [];
-                        message.messages.push($root.webcast.BaseMessage.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.messages.push(webcast.BaseMessage.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 4: {
@@ -218,18 +149,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -238,11 +159,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BaseMessage = (function() {
 
-        const BaseMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BaseMessage = function () {
         };
 
         BaseMessage.prototype.method = "";
@@ -250,31 +167,12 @@ export const webcast = $root.webcast = (() => {
         BaseMessage.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BaseMessage.prototype.isHistory = false;
 
-        BaseMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BaseMessage();
+        BaseMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BaseMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -303,18 +201,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -323,40 +211,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EnterRoom = (function() {
 
-        const EnterRoom = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EnterRoom = function () {
         };
 
         EnterRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        EnterRoom.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EnterRoom();
+        EnterRoom.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EnterRoom();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -367,18 +232,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -387,42 +242,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Common = (function() {
 
-        const Common = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Common = function () {
         };
 
         Common.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         Common.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         Common.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        Common.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Common();
+        Common.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Common();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -445,18 +277,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -465,62 +287,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Enveloped = (function() {
 
-        const Enveloped = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Enveloped = function () {
         };
 
         Enveloped.prototype.common = null;
 
-        Enveloped.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Enveloped();
+        Enveloped.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Enveloped();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -529,11 +318,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.KeyedCommon = (function() {
 
-        const KeyedCommon = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const KeyedCommon = function () {
         };
 
         KeyedCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
@@ -541,31 +326,12 @@ export const webcast = $root.webcast = (() => {
         KeyedCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         KeyedCommon.prototype.displayText = null;
 
-        KeyedCommon.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.KeyedCommon();
+        KeyedCommon.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.KeyedCommon();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -589,23 +355,13 @@ export const webcast = $root.webcast = (() => {
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.displayText = $root.webcast.TextKey.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        message.displayText = webcast.TextKey.decode(reader, reader.size(), _depth + 1, message.displayText);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -614,40 +370,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.TextKey = (function() {
 
-        const TextKey = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const TextKey = function () {
         };
 
         TextKey.prototype.key = "";
 
-        TextKey.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.TextKey();
+        TextKey.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.TextKey();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -658,18 +391,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -678,11 +401,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ToldCommon = (function() {
 
-        const ToldCommon = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const ToldCommon = function () {
         };
 
         ToldCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
@@ -690,31 +409,12 @@ export const webcast = $root.webcast = (() => {
         ToldCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         ToldCommon.prototype.displayText = null;
 
-        ToldCommon.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ToldCommon();
+        ToldCommon.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ToldCommon();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -738,23 +438,13 @@ export const webcast = $root.webcast = (() => {
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.displayText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        message.displayText = webcast.Text.decode(reader, reader.size(), _depth + 1, message.displayText);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -763,43 +453,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Text = (function() {
 
-        const Text = function (properties) {
+        const Text = function () {
             this.pieces = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         Text.prototype.key = "";
         Text.prototype.defaultPattern = "";
         Text.prototype.pieces = $util.emptyArray;
 
-        Text.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Text();
+        Text.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Text();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -819,23 +486,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.pieces && message.pieces.length))
                             message.pieces = [];
-                        message.pieces.push($root.webcast.TextPiece.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.pieces.push(webcast.TextPiece.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -844,11 +501,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.TextPiece = (function() {
 
-        const TextPiece = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const TextPiece = function () {
         };
 
         TextPiece.prototype.stringValue = "";
@@ -856,31 +509,12 @@ export const webcast = $root.webcast = (() => {
         TextPiece.prototype.giftValue = null;
         TextPiece.prototype.patternRefValue = null;
 
-        TextPiece.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.TextPiece();
+        TextPiece.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.TextPiece();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 11: {
@@ -892,35 +526,25 @@ export const webcast = $root.webcast = (() => {
                 case 21: {
                         if (wireType !== 2)
                             break;
-                        message.userValue = $root.webcast.TextPieceUser.decode(reader, reader.size(), $undefined, _depth + 1, message.userValue);
+                        message.userValue = webcast.TextPieceUser.decode(reader, reader.size(), _depth + 1, message.userValue);
                         continue;
                     }
                 case 22: {
                         if (wireType !== 2)
                             break;
-                        message.giftValue = $root.webcast.TextPieceGift.decode(reader, reader.size(), $undefined, _depth + 1, message.giftValue);
+                        message.giftValue = webcast.TextPieceGift.decode(reader, reader.size(), _depth + 1, message.giftValue);
                         continue;
                     }
                 case 24: {
                         if (wireType !== 2)
                             break;
-                        message.patternRefValue = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.patternRefValue);
+                        message.patternRefValue = webcast.PatternRef.decode(reader, reader.size(), _depth + 1, message.patternRefValue);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -929,62 +553,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.TextPieceUser = (function() {
 
-        const TextPieceUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const TextPieceUser = function () {
         };
 
         TextPieceUser.prototype.user = null;
 
-        TextPieceUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.TextPieceUser();
+        TextPieceUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.TextPieceUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -993,62 +584,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.TextPieceGift = (function() {
 
-        const TextPieceGift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const TextPieceGift = function () {
         };
 
         TextPieceGift.prototype.nameRef = null;
 
-        TextPieceGift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.TextPieceGift();
+        TextPieceGift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.TextPieceGift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.nameRef = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.nameRef);
+                        message.nameRef = webcast.PatternRef.decode(reader, reader.size(), _depth + 1, message.nameRef);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1057,40 +615,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PatternRef = (function() {
 
-        const PatternRef = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PatternRef = function () {
         };
 
         PatternRef.prototype.defaultPattern = "";
 
-        PatternRef.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PatternRef();
+        PatternRef.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PatternRef();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -1101,18 +636,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1121,41 +646,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Image = (function() {
 
-        const Image = function (properties) {
+        const Image = function () {
             this.urlList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         Image.prototype.urlList = $util.emptyArray;
 
-        Image.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Image();
+        Image.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Image();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -1168,18 +670,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1188,42 +680,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.NamedUser = (function() {
 
-        const NamedUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const NamedUser = function () {
         };
 
         NamedUser.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         NamedUser.prototype.nickname = "";
         NamedUser.prototype.displayId = "";
 
-        NamedUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.NamedUser();
+        NamedUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.NamedUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -1246,18 +715,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1266,12 +725,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.User = (function() {
 
-        const User = function (properties) {
+        const User = function () {
             this.badgeList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         User.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
@@ -1288,31 +743,12 @@ export const webcast = $root.webcast = (() => {
         User.prototype.isSubscribe = false;
         User.prototype.enigmaInfo = null;
 
-        User.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.User();
+        User.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.User();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -1330,31 +766,31 @@ export const webcast = $root.webcast = (() => {
                 case 9: {
                         if (wireType !== 2)
                             break;
-                        message.avatarThumb = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.avatarThumb);
+                        message.avatarThumb = webcast.Image.decode(reader, reader.size(), _depth + 1, message.avatarThumb);
                         continue;
                     }
                 case 22: {
                         if (wireType !== 2)
                             break;
-                        message.followInfo = $root.webcast.FollowInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.followInfo);
+                        message.followInfo = webcast.FollowInfo.decode(reader, reader.size(), _depth + 1, message.followInfo);
                         continue;
                     }
                 case 23: {
                         if (wireType !== 2)
                             break;
-                        message.payGrade = $root.webcast.UserHonor.decode(reader, reader.size(), $undefined, _depth + 1, message.payGrade);
+                        message.payGrade = webcast.UserHonor.decode(reader, reader.size(), _depth + 1, message.payGrade);
                         continue;
                     }
                 case 24: {
                         if (wireType !== 2)
                             break;
-                        message.fansClub = $root.webcast.FansClubMember.decode(reader, reader.size(), $undefined, _depth + 1, message.fansClub);
+                        message.fansClub = webcast.FansClubMember.decode(reader, reader.size(), _depth + 1, message.fansClub);
                         continue;
                     }
                 case 32: {
                         if (wireType !== 2)
                             break;
-                        message.userAttr = $root.webcast.UserAttr.decode(reader, reader.size(), $undefined, _depth + 1, message.userAttr);
+                        message.userAttr = webcast.UserAttr.decode(reader, reader.size(), _depth + 1, message.userAttr);
                         continue;
                     }
                 case 38: {
@@ -1366,7 +802,7 @@ export const webcast = $root.webcast = (() => {
                 case 63: {
                         if (wireType !== 2)
                             break;
-                        message.subscribeInfo = $root.webcast.SubscribeInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.subscribeInfo);
+                        message.subscribeInfo = webcast.SubscribeInfo.decode(reader, reader.size(), _depth + 1, message.subscribeInfo);
                         continue;
                     }
                 case 64: {
@@ -1374,13 +810,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.badgeList && message.badgeList.length))
                             message.badgeList = [];
-                        message.badgeList.push($root.webcast.Badge.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.badgeList.push(webcast.Badge.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 66: {
                         if (wireType !== 2)
                             break;
-                        message.fansClubInfo = $root.webcast.FansClubInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.fansClubInfo);
+                        message.fansClubInfo = webcast.FansClubInfo.decode(reader, reader.size(), _depth + 1, message.fansClubInfo);
                         continue;
                     }
                 case 1090: {
@@ -1392,23 +828,13 @@ export const webcast = $root.webcast = (() => {
                 case 1092: {
                         if (wireType !== 2)
                             break;
-                        message.enigmaInfo = $root.webcast.EnigmaInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.enigmaInfo);
+                        message.enigmaInfo = webcast.EnigmaInfo.decode(reader, reader.size(), _depth + 1, message.enigmaInfo);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1417,40 +843,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FollowInfo = (function() {
 
-        const FollowInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FollowInfo = function () {
         };
 
         FollowInfo.prototype.followStatus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FollowInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FollowInfo();
+        FollowInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FollowInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
@@ -1461,18 +864,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1481,40 +874,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.UserHonor = (function() {
 
-        const UserHonor = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const UserHonor = function () {
         };
 
         UserHonor.prototype.level = 0;
 
-        UserHonor.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.UserHonor();
+        UserHonor.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.UserHonor();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 6: {
@@ -1525,18 +895,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1545,62 +905,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansClubMember = (function() {
 
-        const FansClubMember = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansClubMember = function () {
         };
 
         FansClubMember.prototype.data = null;
 
-        FansClubMember.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansClubMember();
+        FansClubMember.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansClubMember();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.data = $root.webcast.FansClubData.decode(reader, reader.size(), $undefined, _depth + 1, message.data);
+                        message.data = webcast.FansClubData.decode(reader, reader.size(), _depth + 1, message.data);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1609,40 +936,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansClubData = (function() {
 
-        const FansClubData = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansClubData = function () {
         };
 
         FansClubData.prototype.level = 0;
 
-        FansClubData.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansClubData();
+        FansClubData.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansClubData();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -1653,18 +957,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1673,40 +967,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.UserAttr = (function() {
 
-        const UserAttr = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const UserAttr = function () {
         };
 
         UserAttr.prototype.isAdmin = false;
 
-        UserAttr.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.UserAttr();
+        UserAttr.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.UserAttr();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -1717,18 +988,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1737,40 +998,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubscribeInfo = (function() {
 
-        const SubscribeInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubscribeInfo = function () {
         };
 
         SubscribeInfo.prototype.isSubscribedToAnchor = false;
 
-        SubscribeInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubscribeInfo();
+        SubscribeInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubscribeInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 7: {
@@ -1781,18 +1019,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1801,40 +1029,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansClubInfo = (function() {
 
-        const FansClubInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansClubInfo = function () {
         };
 
         FansClubInfo.prototype.fansLevel = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FansClubInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansClubInfo();
+        FansClubInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansClubInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -1845,18 +1050,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1865,40 +1060,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EnigmaInfo = (function() {
 
-        const EnigmaInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EnigmaInfo = function () {
         };
 
         EnigmaInfo.prototype.isEnigmaMaskOn = false;
 
-        EnigmaInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EnigmaInfo();
+        EnigmaInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EnigmaInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -1909,18 +1081,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -1929,42 +1091,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Badge = (function() {
 
-        const Badge = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Badge = function () {
         };
 
         Badge.prototype.sceneType = 0;
         Badge.prototype.privilegeLogExtra = null;
         Badge.prototype.combine = null;
 
-        Badge.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Badge();
+        Badge.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Badge();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
@@ -1976,29 +1115,19 @@ export const webcast = $root.webcast = (() => {
                 case 12: {
                         if (wireType !== 2)
                             break;
-                        message.privilegeLogExtra = $root.webcast.PrivilegeLogExtra.decode(reader, reader.size(), $undefined, _depth + 1, message.privilegeLogExtra);
+                        message.privilegeLogExtra = webcast.PrivilegeLogExtra.decode(reader, reader.size(), _depth + 1, message.privilegeLogExtra);
                         continue;
                     }
                 case 23: {
                         if (wireType !== 2)
                             break;
-                        message.combine = $root.webcast.CombineBadge.decode(reader, reader.size(), $undefined, _depth + 1, message.combine);
+                        message.combine = webcast.CombineBadge.decode(reader, reader.size(), _depth + 1, message.combine);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2007,40 +1136,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PrivilegeLogExtra = (function() {
 
-        const PrivilegeLogExtra = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PrivilegeLogExtra = function () {
         };
 
         PrivilegeLogExtra.prototype.level = "";
 
-        PrivilegeLogExtra.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PrivilegeLogExtra();
+        PrivilegeLogExtra.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PrivilegeLogExtra();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 5: {
@@ -2051,18 +1157,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2071,62 +1167,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.CombineBadge = (function() {
 
-        const CombineBadge = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const CombineBadge = function () {
         };
 
         CombineBadge.prototype.text = null;
 
-        CombineBadge.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.CombineBadge();
+        CombineBadge.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.CombineBadge();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.text = $root.webcast.BadgeText.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        message.text = webcast.BadgeText.decode(reader, reader.size(), _depth + 1, message.text);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2135,40 +1198,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BadgeText = (function() {
 
-        const BadgeText = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BadgeText = function () {
         };
 
         BadgeText.prototype.defaultPattern = "";
 
-        BadgeText.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BadgeText();
+        BadgeText.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BadgeText();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -2179,18 +1219,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2199,11 +1229,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.UserIdentity = (function() {
 
-        const UserIdentity = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const UserIdentity = function () {
         };
 
         UserIdentity.prototype.isGiftGiverOfAnchor = false;
@@ -2213,31 +1239,12 @@ export const webcast = $root.webcast = (() => {
         UserIdentity.prototype.isModeratorOfAnchor = false;
         UserIdentity.prototype.isAnchor = false;
 
-        UserIdentity.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.UserIdentity();
+        UserIdentity.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.UserIdentity();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -2278,18 +1285,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2298,12 +1295,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ChatMessage = (function() {
 
-        const ChatMessage = function (properties) {
+        const ChatMessage = function () {
             this.emotes = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         ChatMessage.prototype.common = null;
@@ -2313,43 +1306,24 @@ export const webcast = $root.webcast = (() => {
         ChatMessage.prototype.contentLanguage = "";
         ChatMessage.prototype.userIdentity = null;
 
-        ChatMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ChatMessage();
+        ChatMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ChatMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 3: {
@@ -2363,7 +1337,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.emotes && message.emotes.length))
                             message.emotes = [];
-                        message.emotes.push($root.webcast.EmoteWithIndex.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.emotes.push(webcast.EmoteWithIndex.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 14: {
@@ -2375,23 +1349,13 @@ export const webcast = $root.webcast = (() => {
                 case 18: {
                         if (wireType !== 2)
                             break;
-                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        message.userIdentity = webcast.UserIdentity.decode(reader, reader.size(), _depth + 1, message.userIdentity);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2400,41 +1364,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EmoteWithIndex = (function() {
 
-        const EmoteWithIndex = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EmoteWithIndex = function () {
         };
 
         EmoteWithIndex.prototype.index = 0;
         EmoteWithIndex.prototype.emote = null;
 
-        EmoteWithIndex.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EmoteWithIndex();
+        EmoteWithIndex.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EmoteWithIndex();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -2446,23 +1387,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.emote = $root.webcast.EmoteModel.decode(reader, reader.size(), $undefined, _depth + 1, message.emote);
+                        message.emote = webcast.EmoteModel.decode(reader, reader.size(), _depth + 1, message.emote);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2471,40 +1402,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EmoteModel = (function() {
 
-        const EmoteModel = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EmoteModel = function () {
         };
 
         EmoteModel.prototype.emoteId = "";
 
-        EmoteModel.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EmoteModel();
+        EmoteModel.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EmoteModel();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -2515,18 +1423,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2535,11 +1433,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftMessage = (function() {
 
-        const GiftMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftMessage = function () {
         };
 
         GiftMessage.prototype.common = null;
@@ -2556,37 +1450,18 @@ export const webcast = $root.webcast = (() => {
         GiftMessage.prototype.toMemberId = "";
         GiftMessage.prototype.toMemberIdInt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        GiftMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftMessage();
+        GiftMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -2610,13 +1485,13 @@ export const webcast = $root.webcast = (() => {
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.toUser = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.toUser);
+                        message.toUser = webcast.User.decode(reader, reader.size(), _depth + 1, message.toUser);
                         continue;
                     }
                 case 9: {
@@ -2634,19 +1509,19 @@ export const webcast = $root.webcast = (() => {
                 case 15: {
                         if (wireType !== 2)
                             break;
-                        message.gift = $root.webcast.Gift.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        message.gift = webcast.Gift.decode(reader, reader.size(), _depth + 1, message.gift);
                         continue;
                     }
                 case 23: {
                         if (wireType !== 2)
                             break;
-                        message.monitorInfo = $root.webcast.GiftMonitorInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.monitorInfo);
+                        message.monitorInfo = webcast.GiftMonitorInfo.decode(reader, reader.size(), _depth + 1, message.monitorInfo);
                         continue;
                     }
                 case 32: {
                         if (wireType !== 2)
                             break;
-                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        message.userIdentity = webcast.UserIdentity.decode(reader, reader.size(), _depth + 1, message.userIdentity);
                         continue;
                     }
                 case 45: {
@@ -2663,18 +1538,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2683,11 +1548,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Gift = (function() {
 
-        const Gift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Gift = function () {
         };
 
         Gift.prototype.image = null;
@@ -2696,37 +1557,18 @@ export const webcast = $root.webcast = (() => {
         Gift.prototype.name = "";
         Gift.prototype.icon = null;
 
-        Gift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Gift();
+        Gift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Gift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.image = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.image);
+                        message.image = webcast.Image.decode(reader, reader.size(), _depth + 1, message.image);
                         continue;
                     }
                 case 11: {
@@ -2750,23 +1592,13 @@ export const webcast = $root.webcast = (() => {
                 case 21: {
                         if (wireType !== 2)
                             break;
-                        message.icon = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.icon);
+                        message.icon = webcast.Image.decode(reader, reader.size(), _depth + 1, message.icon);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2775,40 +1607,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftMonitorInfo = (function() {
 
-        const GiftMonitorInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftMonitorInfo = function () {
         };
 
         GiftMonitorInfo.prototype.toUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        GiftMonitorInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftMonitorInfo();
+        GiftMonitorInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftMonitorInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 8: {
@@ -2819,18 +1628,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2839,11 +1638,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LikeMessage = (function() {
 
-        const LikeMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LikeMessage = function () {
         };
 
         LikeMessage.prototype.common = null;
@@ -2851,37 +1646,18 @@ export const webcast = $root.webcast = (() => {
         LikeMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         LikeMessage.prototype.user = null;
 
-        LikeMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LikeMessage();
+        LikeMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LikeMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -2899,23 +1675,13 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -2924,11 +1690,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.MemberMessage = (function() {
 
-        const MemberMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const MemberMessage = function () {
         };
 
         MemberMessage.prototype.common = null;
@@ -2936,43 +1698,24 @@ export const webcast = $root.webcast = (() => {
         MemberMessage.prototype.action = 0;
         MemberMessage.prototype.clientEnterSource = "";
 
-        MemberMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.MemberMessage();
+        MemberMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.MemberMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 10: {
@@ -2989,18 +1732,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3009,11 +1742,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SocialMessage = (function() {
 
-        const SocialMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SocialMessage = function () {
         };
 
         SocialMessage.prototype.common = null;
@@ -3022,43 +1751,24 @@ export const webcast = $root.webcast = (() => {
         SocialMessage.prototype.shareTarget = "";
         SocialMessage.prototype.followCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        SocialMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SocialMessage();
+        SocialMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SocialMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.KeyedCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.KeyedCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 4: {
@@ -3081,18 +1791,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3101,12 +1801,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomUserSeqMessage = (function() {
 
-        const RoomUserSeqMessage = function (properties) {
+        const RoomUserSeqMessage = function () {
             this.ranks = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         RoomUserSeqMessage.prototype.common = null;
@@ -3114,37 +1810,18 @@ export const webcast = $root.webcast = (() => {
         RoomUserSeqMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         RoomUserSeqMessage.prototype.totalUser = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        RoomUserSeqMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomUserSeqMessage();
+        RoomUserSeqMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomUserSeqMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -3152,7 +1829,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.ranks && message.ranks.length))
                             message.ranks = [];
-                        message.ranks.push($root.webcast.Contributor.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.ranks.push(webcast.Contributor.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 3: {
@@ -3169,18 +1846,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3189,41 +1856,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Contributor = (function() {
 
-        const Contributor = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Contributor = function () {
         };
 
         Contributor.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         Contributor.prototype.user = null;
 
-        Contributor.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Contributor();
+        Contributor.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Contributor();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -3235,23 +1879,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3260,48 +1894,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ControlMessage = (function() {
 
-        const ControlMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const ControlMessage = function () {
         };
 
         ControlMessage.prototype.common = null;
         ControlMessage.prototype.action = 0;
         ControlMessage.prototype.tips = "";
 
-        ControlMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ControlMessage();
+        ControlMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ControlMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -3318,18 +1929,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3338,11 +1939,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LiveIntroMessage = (function() {
 
-        const LiveIntroMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LiveIntroMessage = function () {
         };
 
         LiveIntroMessage.prototype.common = null;
@@ -3350,37 +1947,18 @@ export const webcast = $root.webcast = (() => {
         LiveIntroMessage.prototype.user = null;
         LiveIntroMessage.prototype.contentLanguage = "";
 
-        LiveIntroMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LiveIntroMessage();
+        LiveIntroMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LiveIntroMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 4: {
@@ -3392,7 +1970,7 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 8: {
@@ -3403,18 +1981,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3423,12 +1991,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EmoteChatMessage = (function() {
 
-        const EmoteChatMessage = function (properties) {
+        const EmoteChatMessage = function () {
             this.emoteList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         EmoteChatMessage.prototype.common = null;
@@ -3436,43 +2000,24 @@ export const webcast = $root.webcast = (() => {
         EmoteChatMessage.prototype.emoteList = $util.emptyArray;
         EmoteChatMessage.prototype.userIdentity = null;
 
-        EmoteChatMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EmoteChatMessage();
+        EmoteChatMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EmoteChatMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 3: {
@@ -3480,29 +2025,19 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.emoteList && message.emoteList.length))
                             message.emoteList = [];
-                        message.emoteList.push($root.webcast.EmoteModel.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.emoteList.push(webcast.EmoteModel.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.userIdentity = $root.webcast.UserIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.userIdentity);
+                        message.userIdentity = webcast.UserIdentity.decode(reader, reader.size(), _depth + 1, message.userIdentity);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3511,54 +2046,31 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ScreenChatMessage = (function() {
 
-        const ScreenChatMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const ScreenChatMessage = function () {
         };
 
         ScreenChatMessage.prototype.common = null;
         ScreenChatMessage.prototype.userInfo = null;
         ScreenChatMessage.prototype.content = "";
 
-        ScreenChatMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ScreenChatMessage();
+        ScreenChatMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ScreenChatMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.userInfo = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.userInfo);
+                        message.userInfo = webcast.User.decode(reader, reader.size(), _depth + 1, message.userInfo);
                         continue;
                     }
                 case 4: {
@@ -3569,18 +2081,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3589,48 +2091,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.DiggMessage = (function() {
 
-        const DiggMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const DiggMessage = function () {
         };
 
         DiggMessage.prototype.common = null;
         DiggMessage.prototype.diggCount = 0;
         DiggMessage.prototype.user = null;
 
-        DiggMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.DiggMessage();
+        DiggMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.DiggMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -3642,23 +2121,13 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3667,11 +2136,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubNotifyMessage = (function() {
 
-        const SubNotifyMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubNotifyMessage = function () {
         };
 
         SubNotifyMessage.prototype.common = null;
@@ -3681,43 +2146,24 @@ export const webcast = $root.webcast = (() => {
         SubNotifyMessage.prototype.messageType = 0;
         SubNotifyMessage.prototype.isSend = false;
 
-        SubNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubNotifyMessage();
+        SubNotifyMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubNotifyMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 4: {
@@ -3746,18 +2192,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3766,69 +2202,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubscriptionNotifyMessage = (function() {
 
-        const SubscriptionNotifyMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubscriptionNotifyMessage = function () {
         };
 
         SubscriptionNotifyMessage.prototype.common = null;
         SubscriptionNotifyMessage.prototype.user = null;
 
-        SubscriptionNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubscriptionNotifyMessage();
+        SubscriptionNotifyMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubscriptionNotifyMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3837,11 +2240,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BarrageMessage = (function() {
 
-        const BarrageMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BarrageMessage = function () {
         };
 
         BarrageMessage.prototype.common = null;
@@ -3853,37 +2252,18 @@ export const webcast = $root.webcast = (() => {
         BarrageMessage.prototype.fansLevelParam = null;
         BarrageMessage.prototype.subscribeGiftParam = null;
 
-        BarrageMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BarrageMessage();
+        BarrageMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BarrageMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -3895,53 +2275,43 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        message.content = webcast.Text.decode(reader, reader.size(), _depth + 1, message.content);
                         continue;
                     }
                 case 24: {
                         if (wireType !== 2)
                             break;
-                        message.commonBarrageContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.commonBarrageContent);
+                        message.commonBarrageContent = webcast.Text.decode(reader, reader.size(), _depth + 1, message.commonBarrageContent);
                         continue;
                     }
                 case 50: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 100: {
                         if (wireType !== 2)
                             break;
-                        message.userGradeParam = $root.webcast.BarrageLevel.decode(reader, reader.size(), $undefined, _depth + 1, message.userGradeParam);
+                        message.userGradeParam = webcast.BarrageLevel.decode(reader, reader.size(), _depth + 1, message.userGradeParam);
                         continue;
                     }
                 case 101: {
                         if (wireType !== 2)
                             break;
-                        message.fansLevelParam = $root.webcast.BarrageLevel.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelParam);
+                        message.fansLevelParam = webcast.BarrageLevel.decode(reader, reader.size(), _depth + 1, message.fansLevelParam);
                         continue;
                     }
                 case 102: {
                         if (wireType !== 2)
                             break;
-                        message.subscribeGiftParam = $root.webcast.BarrageSubscribeGift.decode(reader, reader.size(), $undefined, _depth + 1, message.subscribeGiftParam);
+                        message.subscribeGiftParam = webcast.BarrageSubscribeGift.decode(reader, reader.size(), _depth + 1, message.subscribeGiftParam);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -3950,41 +2320,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BarrageLevel = (function() {
 
-        const BarrageLevel = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BarrageLevel = function () {
         };
 
         BarrageLevel.prototype.currentGrade = 0;
         BarrageLevel.prototype.user = null;
 
-        BarrageLevel.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BarrageLevel();
+        BarrageLevel.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BarrageLevel();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -3996,23 +2343,13 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4021,40 +2358,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BarrageSubscribeGift = (function() {
 
-        const BarrageSubscribeGift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BarrageSubscribeGift = function () {
         };
 
         BarrageSubscribeGift.prototype.giftSubCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        BarrageSubscribeGift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BarrageSubscribeGift();
+        BarrageSubscribeGift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BarrageSubscribeGift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -4065,18 +2379,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4085,11 +2389,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansEventMessage = (function() {
 
-        const FansEventMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansEventMessage = function () {
         };
 
         FansEventMessage.prototype.common = null;
@@ -4098,43 +2398,24 @@ export const webcast = $root.webcast = (() => {
         FansEventMessage.prototype.fansLevelInfo = null;
         FansEventMessage.prototype.fansLevelUpgradeInfo = null;
 
-        FansEventMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansEventMessage();
+        FansEventMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansEventMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 11: {
@@ -4146,29 +2427,19 @@ export const webcast = $root.webcast = (() => {
                 case 12: {
                         if (wireType !== 2)
                             break;
-                        message.fansLevelInfo = $root.webcast.FansLevelInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelInfo);
+                        message.fansLevelInfo = webcast.FansLevelInfo.decode(reader, reader.size(), _depth + 1, message.fansLevelInfo);
                         continue;
                     }
                 case 13: {
                         if (wireType !== 2)
                             break;
-                        message.fansLevelUpgradeInfo = $root.webcast.FansLevelUpgrade.decode(reader, reader.size(), $undefined, _depth + 1, message.fansLevelUpgradeInfo);
+                        message.fansLevelUpgradeInfo = webcast.FansLevelUpgrade.decode(reader, reader.size(), _depth + 1, message.fansLevelUpgradeInfo);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4177,40 +2448,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansLevelInfo = (function() {
 
-        const FansLevelInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansLevelInfo = function () {
         };
 
         FansLevelInfo.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FansLevelInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansLevelInfo();
+        FansLevelInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansLevelInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 4: {
@@ -4221,18 +2469,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4241,40 +2479,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FansLevelUpgrade = (function() {
 
-        const FansLevelUpgrade = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FansLevelUpgrade = function () {
         };
 
         FansLevelUpgrade.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FansLevelUpgrade.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FansLevelUpgrade();
+        FansLevelUpgrade.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FansLevelUpgrade();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
@@ -4285,18 +2500,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4305,69 +2510,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.QuestionMessage = (function() {
 
-        const QuestionMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const QuestionMessage = function () {
         };
 
         QuestionMessage.prototype.common = null;
         QuestionMessage.prototype.question = null;
 
-        QuestionMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.QuestionMessage();
+        QuestionMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.QuestionMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.question = $root.webcast.Question.decode(reader, reader.size(), $undefined, _depth + 1, message.question);
+                        message.question = webcast.Question.decode(reader, reader.size(), _depth + 1, message.question);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4376,11 +2548,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Question = (function() {
 
-        const Question = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Question = function () {
         };
 
         Question.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
@@ -4389,31 +2557,12 @@ export const webcast = $root.webcast = (() => {
         Question.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         Question.prototype.user = null;
 
-        Question.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Question();
+        Question.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Question();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -4443,23 +2592,13 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4468,48 +2607,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.QuestionGoneMessage = (function() {
 
-        const QuestionGoneMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const QuestionGoneMessage = function () {
         };
 
         QuestionGoneMessage.prototype.common = null;
         QuestionGoneMessage.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         QuestionGoneMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        QuestionGoneMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.QuestionGoneMessage();
+        QuestionGoneMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.QuestionGoneMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -4526,18 +2642,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4546,47 +2652,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.QuestionSwitchMessage = (function() {
 
-        const QuestionSwitchMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const QuestionSwitchMessage = function () {
         };
 
         QuestionSwitchMessage.prototype.common = null;
         QuestionSwitchMessage.prototype.on = false;
 
-        QuestionSwitchMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.QuestionSwitchMessage();
+        QuestionSwitchMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.QuestionSwitchMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -4597,18 +2680,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4617,11 +2690,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollMessage = (function() {
 
-        const PollMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PollMessage = function () {
         };
 
         PollMessage.prototype.common = null;
@@ -4633,37 +2702,18 @@ export const webcast = $root.webcast = (() => {
         PollMessage.prototype.pollKind = 0;
         PollMessage.prototype.pollBasicInfo = null;
 
-        PollMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollMessage();
+        PollMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -4681,19 +2731,19 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.startContent = $root.webcast.PollStart.decode(reader, reader.size(), $undefined, _depth + 1, message.startContent);
+                        message.startContent = webcast.PollStart.decode(reader, reader.size(), _depth + 1, message.startContent);
                         continue;
                     }
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.endContent = $root.webcast.PollEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.endContent);
+                        message.endContent = webcast.PollEnd.decode(reader, reader.size(), _depth + 1, message.endContent);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.updateVotesContent = $root.webcast.PollVotes.decode(reader, reader.size(), $undefined, _depth + 1, message.updateVotesContent);
+                        message.updateVotesContent = webcast.PollVotes.decode(reader, reader.size(), _depth + 1, message.updateVotesContent);
                         continue;
                     }
                 case 7: {
@@ -4705,23 +2755,13 @@ export const webcast = $root.webcast = (() => {
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.pollBasicInfo = $root.webcast.PollBasicInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.pollBasicInfo);
+                        message.pollBasicInfo = webcast.PollBasicInfo.decode(reader, reader.size(), _depth + 1, message.pollBasicInfo);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4730,12 +2770,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollStart = (function() {
 
-        const PollStart = function (properties) {
+        const PollStart = function () {
             this.optionList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         PollStart.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -4744,31 +2780,12 @@ export const webcast = $root.webcast = (() => {
         PollStart.prototype.title = "";
         PollStart.prototype.operator = null;
 
-        PollStart.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollStart();
+        PollStart.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollStart();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -4788,7 +2805,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.optionList && message.optionList.length))
                             message.optionList = [];
-                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.optionList.push(webcast.PollOption.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 4: {
@@ -4800,23 +2817,13 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        message.operator = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.operator);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4825,41 +2832,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollVotes = (function() {
 
-        const PollVotes = function (properties) {
+        const PollVotes = function () {
             this.optionList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         PollVotes.prototype.optionList = $util.emptyArray;
 
-        PollVotes.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollVotes();
+        PollVotes.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollVotes();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -4867,23 +2851,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.optionList && message.optionList.length))
                             message.optionList = [];
-                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.optionList.push(webcast.PollOption.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4892,42 +2866,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollEnd = (function() {
 
-        const PollEnd = function (properties) {
+        const PollEnd = function () {
             this.optionList = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         PollEnd.prototype.optionList = $util.emptyArray;
         PollEnd.prototype.operator = null;
 
-        PollEnd.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollEnd();
+        PollEnd.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollEnd();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -4935,29 +2886,19 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.optionList && message.optionList.length))
                             message.optionList = [];
-                        message.optionList.push($root.webcast.PollOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.optionList.push(webcast.PollOption.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        message.operator = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.operator);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -4966,42 +2907,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollOption = (function() {
 
-        const PollOption = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PollOption = function () {
         };
 
         PollOption.prototype.votes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         PollOption.prototype.displayContent = "";
         PollOption.prototype.optionIdx = 0;
 
-        PollOption.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollOption();
+        PollOption.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollOption();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5024,18 +2942,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5044,40 +2952,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PollBasicInfo = (function() {
 
-        const PollBasicInfo = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PollBasicInfo = function () {
         };
 
         PollBasicInfo.prototype.title = "";
 
-        PollBasicInfo.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PollBasicInfo();
+        PollBasicInfo.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PollBasicInfo();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
@@ -5088,18 +2973,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5108,54 +2983,31 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EnvelopeMessage = (function() {
 
-        const EnvelopeMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EnvelopeMessage = function () {
         };
 
         EnvelopeMessage.prototype.common = null;
         EnvelopeMessage.prototype.envelopeInfo = null;
         EnvelopeMessage.prototype.display = 0;
 
-        EnvelopeMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EnvelopeMessage();
+        EnvelopeMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EnvelopeMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.envelopeInfo = $root.webcast.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelopeInfo);
+                        message.envelopeInfo = webcast.Envelope.decode(reader, reader.size(), _depth + 1, message.envelopeInfo);
                         continue;
                     }
                 case 3: {
@@ -5166,18 +3018,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5186,11 +3028,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Envelope = (function() {
 
-        const Envelope = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Envelope = function () {
         };
 
         Envelope.prototype.envelopeId = "";
@@ -5202,31 +3040,12 @@ export const webcast = $root.webcast = (() => {
         Envelope.prototype.sendUserId = "";
         Envelope.prototype.sendUserAvatar = null;
 
-        Envelope.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Envelope();
+        Envelope.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Envelope();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5274,23 +3093,13 @@ export const webcast = $root.webcast = (() => {
                 case 9: {
                         if (wireType !== 2)
                             break;
-                        message.sendUserAvatar = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.sendUserAvatar);
+                        message.sendUserAvatar = webcast.Image.decode(reader, reader.size(), _depth + 1, message.sendUserAvatar);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5299,69 +3108,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EnvelopePortalMessage = (function() {
 
-        const EnvelopePortalMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EnvelopePortalMessage = function () {
         };
 
         EnvelopePortalMessage.prototype.common = null;
         EnvelopePortalMessage.prototype.portal = null;
 
-        EnvelopePortalMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EnvelopePortalMessage();
+        EnvelopePortalMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EnvelopePortalMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.portal = $root.webcast.EnvelopePortal.decode(reader, reader.size(), $undefined, _depth + 1, message.portal);
+                        message.portal = webcast.EnvelopePortal.decode(reader, reader.size(), _depth + 1, message.portal);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5370,42 +3146,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.EnvelopePortal = (function() {
 
-        const EnvelopePortal = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const EnvelopePortal = function () {
         };
 
         EnvelopePortal.prototype.envelopeId = "";
         EnvelopePortal.prototype.sendUserId = "";
         EnvelopePortal.prototype.joined = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        EnvelopePortal.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.EnvelopePortal();
+        EnvelopePortal.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.EnvelopePortal();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5428,18 +3181,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5448,55 +3191,32 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBagMessage = (function() {
 
-        const GoodyBagMessage = function (properties) {
+        const GoodyBagMessage = function () {
             this.winners = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         GoodyBagMessage.prototype.common = null;
         GoodyBagMessage.prototype.bag = null;
         GoodyBagMessage.prototype.winners = $util.emptyArray;
 
-        GoodyBagMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBagMessage();
+        GoodyBagMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBagMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.bag = $root.webcast.GoodyBag.decode(reader, reader.size(), $undefined, _depth + 1, message.bag);
+                        message.bag = webcast.GoodyBag.decode(reader, reader.size(), _depth + 1, message.bag);
                         continue;
                     }
                 case 3: {
@@ -5504,23 +3224,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.winners && message.winners.length))
                             message.winners = [];
-                        message.winners.push($root.webcast.GoodyBagWinner.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.winners.push(webcast.GoodyBagWinner.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5529,42 +3239,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBag = (function() {
 
-        const GoodyBag = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoodyBag = function () {
         };
 
         GoodyBag.prototype.bagId = "";
         GoodyBag.prototype.rules = null;
         GoodyBag.prototype.prize = null;
 
-        GoodyBag.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBag();
+        GoodyBag.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBag();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5576,29 +3263,19 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.rules = $root.webcast.GoodyBagRules.decode(reader, reader.size(), $undefined, _depth + 1, message.rules);
+                        message.rules = webcast.GoodyBagRules.decode(reader, reader.size(), _depth + 1, message.rules);
                         continue;
                     }
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.prize = $root.webcast.GoodyBagPrize.decode(reader, reader.size(), $undefined, _depth + 1, message.prize);
+                        message.prize = webcast.GoodyBagPrize.decode(reader, reader.size(), _depth + 1, message.prize);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5607,11 +3284,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBagRules = (function() {
 
-        const GoodyBagRules = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoodyBagRules = function () {
         };
 
         GoodyBagRules.prototype.winnerCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -5619,31 +3292,12 @@ export const webcast = $root.webcast = (() => {
         GoodyBagRules.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         GoodyBagRules.prototype.minutes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        GoodyBagRules.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBagRules();
+        GoodyBagRules.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBagRules();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5672,18 +3326,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5692,40 +3336,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBagPrize = (function() {
 
-        const GoodyBagPrize = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoodyBagPrize = function () {
         };
 
         GoodyBagPrize.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        GoodyBagPrize.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBagPrize();
+        GoodyBagPrize.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBagPrize();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5736,18 +3357,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5756,47 +3367,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBagWinner = (function() {
 
-        const GoodyBagWinner = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoodyBagWinner = function () {
         };
 
         GoodyBagWinner.prototype.user = null;
         GoodyBagWinner.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        GoodyBagWinner.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBagWinner();
+        GoodyBagWinner.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBagWinner();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.GoodyBagUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.GoodyBagUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 2: {
@@ -5807,18 +3395,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5827,41 +3405,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoodyBagUser = (function() {
 
-        const GoodyBagUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoodyBagUser = function () {
         };
 
         GoodyBagUser.prototype.userId = "";
         GoodyBagUser.prototype.nickname = "";
 
-        GoodyBagUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoodyBagUser();
+        GoodyBagUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoodyBagUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -5878,18 +3433,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -5898,17 +3443,13 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicBattle = (function() {
 
-        const LinkMicBattle = function (properties) {
+        const LinkMicBattle = function () {
             this.battleResult = [];
             this.armies = [];
             this.anchorsInfo = [];
             this.teamMember = [];
             this.teamBattleResult = [];
             this.teamArmies = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LinkMicBattle.prototype.common = null;
@@ -5922,37 +3463,18 @@ export const webcast = $root.webcast = (() => {
         LinkMicBattle.prototype.teamBattleResult = $util.emptyArray;
         LinkMicBattle.prototype.teamArmies = $util.emptyArray;
 
-        LinkMicBattle.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicBattle();
+        LinkMicBattle.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicBattle();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -5964,7 +3486,7 @@ export const webcast = $root.webcast = (() => {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        message.battleSettings = webcast.BattleSetting.decode(reader, reader.size(), _depth + 1, message.battleSettings);
                         continue;
                     }
                 case 4: {
@@ -5978,7 +3500,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.battleResult && message.battleResult.length))
                             message.battleResult = [];
-                        message.battleResult.push($root.webcast.BattleResultEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.battleResult.push(webcast.BattleResultEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 9: {
@@ -5986,7 +3508,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.armies && message.armies.length))
                             message.armies = [];
-                        message.armies.push($root.webcast.BattleArmiesEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.armies.push(webcast.BattleArmiesEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 10: {
@@ -5994,7 +3516,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.anchorsInfo && message.anchorsInfo.length))
                             message.anchorsInfo = [];
-                        message.anchorsInfo.push($root.webcast.BattleUserEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.anchorsInfo.push(webcast.BattleUserEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 14: {
@@ -6002,7 +3524,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamMember && message.teamMember.length))
                             message.teamMember = [];
-                        message.teamMember.push($root.webcast.BattleTeam.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamMember.push(webcast.BattleTeam.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 17: {
@@ -6010,7 +3532,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamBattleResult && message.teamBattleResult.length))
                             message.teamBattleResult = [];
-                        message.teamBattleResult.push($root.webcast.BattleTeamResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamBattleResult.push(webcast.BattleTeamResult.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 18: {
@@ -6018,23 +3540,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamArmies && message.teamArmies.length))
                             message.teamArmies = [];
-                        message.teamArmies.push($root.webcast.BattleTeamArmies.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamArmies.push(webcast.BattleTeamArmies.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6043,13 +3555,9 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicArmies = (function() {
 
-        const LinkMicArmies = function (properties) {
+        const LinkMicArmies = function () {
             this.armies = [];
             this.teamArmies = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LinkMicArmies.prototype.common = null;
@@ -6061,37 +3569,18 @@ export const webcast = $root.webcast = (() => {
         LinkMicArmies.prototype.teamArmies = $util.emptyArray;
         LinkMicArmies.prototype.battleSettings = null;
 
-        LinkMicArmies.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicArmies();
+        LinkMicArmies.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicArmies();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -6105,7 +3594,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.armies && message.armies.length))
                             message.armies = [];
-                        message.armies.push($root.webcast.BattleArmiesEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.armies.push(webcast.BattleArmiesEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 8: {
@@ -6131,29 +3620,19 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamArmies && message.teamArmies.length))
                             message.teamArmies = [];
-                        message.teamArmies.push($root.webcast.BattleTeamArmies.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamArmies.push(webcast.BattleTeamArmies.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 18: {
                         if (wireType !== 2)
                             break;
-                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        message.battleSettings = webcast.BattleSetting.decode(reader, reader.size(), _depth + 1, message.battleSettings);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6162,11 +3641,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicBattlePunishFinish = (function() {
 
-        const LinkMicBattlePunishFinish = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkMicBattlePunishFinish = function () {
         };
 
         LinkMicBattlePunishFinish.prototype.common = null;
@@ -6174,37 +3649,18 @@ export const webcast = $root.webcast = (() => {
         LinkMicBattlePunishFinish.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         LinkMicBattlePunishFinish.prototype.battleSettings = null;
 
-        LinkMicBattlePunishFinish.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicBattlePunishFinish();
+        LinkMicBattlePunishFinish.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicBattlePunishFinish();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -6222,23 +3678,13 @@ export const webcast = $root.webcast = (() => {
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.battleSettings = $root.webcast.BattleSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.battleSettings);
+                        message.battleSettings = webcast.BattleSetting.decode(reader, reader.size(), _depth + 1, message.battleSettings);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6247,42 +3693,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleSetting = (function() {
 
-        const BattleSetting = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleSetting = function () {
         };
 
         BattleSetting.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         BattleSetting.prototype.duration = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         BattleSetting.prototype.endTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        BattleSetting.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleSetting();
+        BattleSetting.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleSetting();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -6305,18 +3728,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6325,41 +3738,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleResultEntry = (function() {
 
-        const BattleResultEntry = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleResultEntry = function () {
         };
 
         BattleResultEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleResultEntry.prototype.value = null;
 
-        BattleResultEntry.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleResultEntry();
+        BattleResultEntry.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleResultEntry();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6371,23 +3761,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.value = $root.webcast.BattleResult.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        message.value = webcast.BattleResult.decode(reader, reader.size(), _depth + 1, message.value);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6396,41 +3776,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleResult = (function() {
 
-        const BattleResult = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleResult = function () {
         };
 
         BattleResult.prototype.result = 0;
         BattleResult.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        BattleResult.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleResult();
+        BattleResult.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleResult();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -6447,18 +3804,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6467,41 +3814,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleArmiesEntry = (function() {
 
-        const BattleArmiesEntry = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleArmiesEntry = function () {
         };
 
         BattleArmiesEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleArmiesEntry.prototype.value = null;
 
-        BattleArmiesEntry.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleArmiesEntry();
+        BattleArmiesEntry.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleArmiesEntry();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6513,23 +3837,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.value = $root.webcast.BattleArmies.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        message.value = webcast.BattleArmies.decode(reader, reader.size(), _depth + 1, message.value);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6538,42 +3852,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleArmies = (function() {
 
-        const BattleArmies = function (properties) {
+        const BattleArmies = function () {
             this.userArmies = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         BattleArmies.prototype.userArmies = $util.emptyArray;
         BattleArmies.prototype.hostScore = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        BattleArmies.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleArmies();
+        BattleArmies.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleArmies();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6581,7 +3872,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.userArmies && message.userArmies.length))
                             message.userArmies = [];
-                        message.userArmies.push($root.webcast.BattleArmy.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.userArmies.push(webcast.BattleArmy.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 2: {
@@ -6592,18 +3883,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6612,42 +3893,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleArmy = (function() {
 
-        const BattleArmy = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleArmy = function () {
         };
 
         BattleArmy.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleArmy.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         BattleArmy.prototype.nickname = "";
 
-        BattleArmy.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleArmy();
+        BattleArmy.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleArmy();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6670,18 +3928,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6690,41 +3938,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleUserEntry = (function() {
 
-        const BattleUserEntry = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleUserEntry = function () {
         };
 
         BattleUserEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleUserEntry.prototype.value = null;
 
-        BattleUserEntry.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleUserEntry();
+        BattleUserEntry.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleUserEntry();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6736,23 +3961,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.value = $root.webcast.BattleUser.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        message.value = webcast.BattleUser.decode(reader, reader.size(), _depth + 1, message.value);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6761,62 +3976,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleUser = (function() {
 
-        const BattleUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleUser = function () {
         };
 
         BattleUser.prototype.user = null;
 
-        BattleUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleUser();
+        BattleUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.BattleBaseUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.BattleBaseUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6825,42 +4007,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleBaseUser = (function() {
 
-        const BattleBaseUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleBaseUser = function () {
         };
 
         BattleBaseUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleBaseUser.prototype.nickName = "";
         BattleBaseUser.prototype.displayId = "";
 
-        BattleBaseUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleBaseUser();
+        BattleBaseUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleBaseUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6883,18 +4042,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6903,42 +4052,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTeam = (function() {
 
-        const BattleTeam = function (properties) {
+        const BattleTeam = function () {
             this.userId = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         BattleTeam.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleTeam.prototype.userId = $util.emptyArray;
 
-        BattleTeam.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTeam();
+        BattleTeam.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTeam();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -6963,18 +4089,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -6983,43 +4099,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTeamResult = (function() {
 
-        const BattleTeamResult = function (properties) {
+        const BattleTeamResult = function () {
             this.teamUser = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         BattleTeamResult.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleTeamResult.prototype.teamUser = $util.emptyArray;
         BattleTeamResult.prototype.result = 0;
 
-        BattleTeamResult.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTeamResult();
+        BattleTeamResult.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTeamResult();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -7033,7 +4126,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamUser && message.teamUser.length))
                             message.teamUser = [];
-                        message.teamUser.push($root.webcast.BattleTeamUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamUser.push(webcast.BattleTeamUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 3: {
@@ -7044,18 +4137,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7064,43 +4147,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTeamArmies = (function() {
 
-        const BattleTeamArmies = function (properties) {
+        const BattleTeamArmies = function () {
             this.teamUser = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         BattleTeamArmies.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleTeamArmies.prototype.teamUser = $util.emptyArray;
         BattleTeamArmies.prototype.userArmies = null;
 
-        BattleTeamArmies.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTeamArmies();
+        BattleTeamArmies.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTeamArmies();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -7114,29 +4174,19 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.teamUser && message.teamUser.length))
                             message.teamUser = [];
-                        message.teamUser.push($root.webcast.BattleTeamUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.teamUser.push(webcast.BattleTeamUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.userArmies = $root.webcast.BattleArmies.decode(reader, reader.size(), $undefined, _depth + 1, message.userArmies);
+                        message.userArmies = webcast.BattleArmies.decode(reader, reader.size(), _depth + 1, message.userArmies);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7145,41 +4195,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTeamUser = (function() {
 
-        const BattleTeamUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleTeamUser = function () {
         };
 
         BattleTeamUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         BattleTeamUser.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        BattleTeamUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTeamUser();
+        BattleTeamUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTeamUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -7196,18 +4223,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7216,11 +4233,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkmicBattleTaskMessage = (function() {
 
-        const LinkmicBattleTaskMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkmicBattleTaskMessage = function () {
         };
 
         LinkmicBattleTaskMessage.prototype.common = null;
@@ -7229,55 +4242,36 @@ export const webcast = $root.webcast = (() => {
         LinkmicBattleTaskMessage.prototype.reward = null;
         LinkmicBattleTaskMessage.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        LinkmicBattleTaskMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkmicBattleTaskMessage();
+        LinkmicBattleTaskMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkmicBattleTaskMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.start = $root.webcast.BattleTaskStart.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                        message.start = webcast.BattleTaskStart.decode(reader, reader.size(), _depth + 1, message.start);
                         continue;
                     }
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.taskUpdate = $root.webcast.BattleTaskUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.taskUpdate);
+                        message.taskUpdate = webcast.BattleTaskUpdate.decode(reader, reader.size(), _depth + 1, message.taskUpdate);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.reward = $root.webcast.BattleRewardSettle.decode(reader, reader.size(), $undefined, _depth + 1, message.reward);
+                        message.reward = webcast.BattleRewardSettle.decode(reader, reader.size(), _depth + 1, message.reward);
                         continue;
                     }
                 case 20: {
@@ -7288,18 +4282,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7308,62 +4292,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTaskStart = (function() {
 
-        const BattleTaskStart = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleTaskStart = function () {
         };
 
         BattleTaskStart.prototype.task = null;
 
-        BattleTaskStart.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTaskStart();
+        BattleTaskStart.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTaskStart();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.task = $root.webcast.BattleTask.decode(reader, reader.size(), $undefined, _depth + 1, message.task);
+                        message.task = webcast.BattleTask.decode(reader, reader.size(), _depth + 1, message.task);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7372,41 +4323,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTask = (function() {
 
-        const BattleTask = function (properties) {
+        const BattleTask = function () {
             this.guides = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         BattleTask.prototype.guides = $util.emptyArray;
 
-        BattleTask.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTask();
+        BattleTask.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTask();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -7414,23 +4342,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.guides && message.guides.length))
                             message.guides = [];
-                        message.guides.push($root.webcast.BattleTaskGuide.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.guides.push(webcast.BattleTaskGuide.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7439,62 +4357,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTaskGuide = (function() {
 
-        const BattleTaskGuide = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleTaskGuide = function () {
         };
 
         BattleTaskGuide.prototype.prompt = null;
 
-        BattleTaskGuide.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTaskGuide();
+        BattleTaskGuide.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTaskGuide();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.prompt = $root.webcast.BattlePrompt.decode(reader, reader.size(), $undefined, _depth + 1, message.prompt);
+                        message.prompt = webcast.BattlePrompt.decode(reader, reader.size(), _depth + 1, message.prompt);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7503,40 +4388,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattlePrompt = (function() {
 
-        const BattlePrompt = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattlePrompt = function () {
         };
 
         BattlePrompt.prototype.key = "";
 
-        BattlePrompt.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattlePrompt();
+        BattlePrompt.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattlePrompt();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -7547,18 +4409,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7567,40 +4419,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleTaskUpdate = (function() {
 
-        const BattleTaskUpdate = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleTaskUpdate = function () {
         };
 
         BattleTaskUpdate.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        BattleTaskUpdate.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleTaskUpdate();
+        BattleTaskUpdate.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleTaskUpdate();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -7611,18 +4440,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7631,62 +4450,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleRewardSettle = (function() {
 
-        const BattleRewardSettle = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleRewardSettle = function () {
         };
 
         BattleRewardSettle.prototype.prompt = null;
 
-        BattleRewardSettle.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleRewardSettle();
+        BattleRewardSettle.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleRewardSettle();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.prompt = $root.webcast.BattlePrompt.decode(reader, reader.size(), $undefined, _depth + 1, message.prompt);
+                        message.prompt = webcast.BattlePrompt.decode(reader, reader.size(), _depth + 1, message.prompt);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7695,69 +4481,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkmicBattleNoticeMessage = (function() {
 
-        const LinkmicBattleNoticeMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkmicBattleNoticeMessage = function () {
         };
 
         LinkmicBattleNoticeMessage.prototype.common = null;
         LinkmicBattleNoticeMessage.prototype.notice = null;
 
-        LinkmicBattleNoticeMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkmicBattleNoticeMessage();
+        LinkmicBattleNoticeMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkmicBattleNoticeMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.notice = $root.webcast.BattleNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                        message.notice = webcast.BattleNotice.decode(reader, reader.size(), _depth + 1, message.notice);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7766,62 +4519,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleNotice = (function() {
 
-        const BattleNotice = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleNotice = function () {
         };
 
         BattleNotice.prototype.text = null;
 
-        BattleNotice.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleNotice();
+        BattleNotice.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleNotice();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        message.text = webcast.Text.decode(reader, reader.size(), _depth + 1, message.text);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7830,11 +4550,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicBattleItemCard = (function() {
 
-        const LinkMicBattleItemCard = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkMicBattleItemCard = function () {
         };
 
         LinkMicBattleItemCard.prototype.common = null;
@@ -7852,37 +4568,18 @@ export const webcast = $root.webcast = (() => {
         LinkMicBattleItemCard.prototype.useTop3Card = null;
         LinkMicBattleItemCard.prototype.useVaultGloveCard = null;
 
-        LinkMicBattleItemCard.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicBattleItemCard();
+        LinkMicBattleItemCard.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicBattleItemCard();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -7894,89 +4591,79 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.cardObtainGuide = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.cardObtainGuide);
+                        message.cardObtainGuide = webcast.BattleCardNotice.decode(reader, reader.size(), _depth + 1, message.cardObtainGuide);
                         continue;
                     }
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.useCriticalStrikeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useCriticalStrikeCard);
+                        message.useCriticalStrikeCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useCriticalStrikeCard);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.useSmokeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useSmokeCard);
+                        message.useSmokeCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useSmokeCard);
                         continue;
                     }
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.awardCardNotice = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.awardCardNotice);
+                        message.awardCardNotice = webcast.BattleCardNotice.decode(reader, reader.size(), _depth + 1, message.awardCardNotice);
                         continue;
                     }
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.useExtraTimeCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useExtraTimeCard);
+                        message.useExtraTimeCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useExtraTimeCard);
                         continue;
                     }
                 case 9: {
                         if (wireType !== 2)
                             break;
-                        message.useSpecialEffectCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useSpecialEffectCard);
+                        message.useSpecialEffectCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useSpecialEffectCard);
                         continue;
                     }
                 case 10: {
                         if (wireType !== 2)
                             break;
-                        message.usePotionCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.usePotionCard);
+                        message.usePotionCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.usePotionCard);
                         continue;
                     }
                 case 11: {
                         if (wireType !== 2)
                             break;
-                        message.useWaveCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useWaveCard);
+                        message.useWaveCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useWaveCard);
                         continue;
                     }
                 case 12: {
                         if (wireType !== 2)
                             break;
-                        message.specialEffectNotice = $root.webcast.BattleCardNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.specialEffectNotice);
+                        message.specialEffectNotice = webcast.BattleCardNotice.decode(reader, reader.size(), _depth + 1, message.specialEffectNotice);
                         continue;
                     }
                 case 13: {
                         if (wireType !== 2)
                             break;
-                        message.useTop2Card = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useTop2Card);
+                        message.useTop2Card = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useTop2Card);
                         continue;
                     }
                 case 14: {
                         if (wireType !== 2)
                             break;
-                        message.useTop3Card = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useTop3Card);
+                        message.useTop3Card = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useTop3Card);
                         continue;
                     }
                 case 15: {
                         if (wireType !== 2)
                             break;
-                        message.useVaultGloveCard = $root.webcast.BattleCardUse.decode(reader, reader.size(), $undefined, _depth + 1, message.useVaultGloveCard);
+                        message.useVaultGloveCard = webcast.BattleCardUse.decode(reader, reader.size(), _depth + 1, message.useVaultGloveCard);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -7985,62 +4672,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleCardNotice = (function() {
 
-        const BattleCardNotice = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleCardNotice = function () {
         };
 
         BattleCardNotice.prototype.text = null;
 
-        BattleCardNotice.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleCardNotice();
+        BattleCardNotice.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleCardNotice();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        message.text = webcast.Text.decode(reader, reader.size(), _depth + 1, message.text);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8049,69 +4703,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleCardUse = (function() {
 
-        const BattleCardUse = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleCardUse = function () {
         };
 
         BattleCardUse.prototype.card = null;
         BattleCardUse.prototype.text = null;
 
-        BattleCardUse.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleCardUse();
+        BattleCardUse.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleCardUse();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.card = $root.webcast.BattleCard.decode(reader, reader.size(), $undefined, _depth + 1, message.card);
+                        message.card = webcast.BattleCard.decode(reader, reader.size(), _depth + 1, message.card);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        message.text = webcast.Text.decode(reader, reader.size(), _depth + 1, message.text);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8120,62 +4741,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BattleCard = (function() {
 
-        const BattleCard = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BattleCard = function () {
         };
 
         BattleCard.prototype.sender = null;
 
-        BattleCard.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BattleCard();
+        BattleCard.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BattleCard();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.sender = $root.webcast.BattleUser.decode(reader, reader.size(), $undefined, _depth + 1, message.sender);
+                        message.sender = webcast.BattleUser.decode(reader, reader.size(), _depth + 1, message.sender);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8184,11 +4772,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMessage = (function() {
 
-        const LinkMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkMessage = function () {
         };
 
         LinkMessage.prototype.common = null;
@@ -8199,37 +4783,18 @@ export const webcast = $root.webcast = (() => {
         LinkMessage.prototype.updateUserSettingContent = null;
         LinkMessage.prototype.listChangeContent = null;
 
-        LinkMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMessage();
+        LinkMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -8247,41 +4812,31 @@ export const webcast = $root.webcast = (() => {
                 case 9: {
                         if (wireType !== 2)
                             break;
-                        message.enterContent = $root.webcast.LinkEnter.decode(reader, reader.size(), $undefined, _depth + 1, message.enterContent);
+                        message.enterContent = webcast.LinkEnter.decode(reader, reader.size(), _depth + 1, message.enterContent);
                         continue;
                     }
                 case 10: {
                         if (wireType !== 2)
                             break;
-                        message.leaveContent = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.leaveContent);
+                        message.leaveContent = webcast.LinkUserId.decode(reader, reader.size(), _depth + 1, message.leaveContent);
                         continue;
                     }
                 case 18: {
                         if (wireType !== 2)
                             break;
-                        message.updateUserSettingContent = $root.webcast.LinkSettings.decode(reader, reader.size(), $undefined, _depth + 1, message.updateUserSettingContent);
+                        message.updateUserSettingContent = webcast.LinkSettings.decode(reader, reader.size(), _depth + 1, message.updateUserSettingContent);
                         continue;
                     }
                 case 20: {
                         if (wireType !== 2)
                             break;
-                        message.listChangeContent = $root.webcast.LinkList.decode(reader, reader.size(), $undefined, _depth + 1, message.listChangeContent);
+                        message.listChangeContent = webcast.LinkList.decode(reader, reader.size(), _depth + 1, message.listChangeContent);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8290,41 +4845,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkEnter = (function() {
 
-        const LinkEnter = function (properties) {
+        const LinkEnter = function () {
             this.linked = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LinkEnter.prototype.linked = $util.emptyArray;
 
-        LinkEnter.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkEnter();
+        LinkEnter.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkEnter();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -8332,23 +4864,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.linked && message.linked.length))
                             message.linked = [];
-                        message.linked.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.linked.push(webcast.LinkedUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8357,40 +4879,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkUserId = (function() {
 
-        const LinkUserId = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkUserId = function () {
         };
 
         LinkUserId.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        LinkUserId.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkUserId();
+        LinkUserId.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkUserId();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -8401,18 +4900,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8421,62 +4910,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkSettings = (function() {
 
-        const LinkSettings = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkSettings = function () {
         };
 
         LinkSettings.prototype.user = null;
 
-        LinkSettings.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkSettings();
+        LinkSettings.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkSettings();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.LinkUserId.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8485,43 +4941,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkList = (function() {
 
-        const LinkList = function (properties) {
+        const LinkList = function () {
             this.linked = [];
             this.waiting = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LinkList.prototype.linked = $util.emptyArray;
         LinkList.prototype.waiting = $util.emptyArray;
 
-        LinkList.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkList();
+        LinkList.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkList();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -8529,7 +4962,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.linked && message.linked.length))
                             message.linked = [];
-                        message.linked.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.linked.push(webcast.LinkedUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 2: {
@@ -8537,23 +4970,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.waiting && message.waiting.length))
                             message.waiting = [];
-                        message.waiting.push($root.webcast.LinkedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.waiting.push(webcast.LinkedUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8562,47 +4985,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkedUser = (function() {
 
-        const LinkedUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkedUser = function () {
         };
 
         LinkedUser.prototype.user = null;
         LinkedUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        LinkedUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkedUser();
+        LinkedUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkedUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 7: {
@@ -8613,18 +5013,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8633,11 +5023,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkLayerMessage = (function() {
 
-        const LinkLayerMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkLayerMessage = function () {
         };
 
         LinkLayerMessage.prototype.common = null;
@@ -8649,37 +5035,18 @@ export const webcast = $root.webcast = (() => {
         LinkLayerMessage.prototype.groupChangeContent = null;
         LinkLayerMessage.prototype.businessContent = null;
 
-        LinkLayerMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkLayerMessage();
+        LinkLayerMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkLayerMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -8697,47 +5064,37 @@ export const webcast = $root.webcast = (() => {
                 case 102: {
                         if (wireType !== 2)
                             break;
-                        message.listChangeContent = $root.webcast.LayerList.decode(reader, reader.size(), $undefined, _depth + 1, message.listChangeContent);
+                        message.listChangeContent = webcast.LayerList.decode(reader, reader.size(), _depth + 1, message.listChangeContent);
                         continue;
                     }
                 case 110: {
                         if (wireType !== 2)
                             break;
-                        message.leaveContent = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.leaveContent);
+                        message.leaveContent = webcast.LayerPerson.decode(reader, reader.size(), _depth + 1, message.leaveContent);
                         continue;
                     }
                 case 111: {
                         if (wireType !== 2)
                             break;
-                        message.finishContent = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.finishContent);
+                        message.finishContent = webcast.LayerPerson.decode(reader, reader.size(), _depth + 1, message.finishContent);
                         continue;
                     }
                 case 118: {
                         if (wireType !== 2)
                             break;
-                        message.groupChangeContent = $root.webcast.LayerGroupChange.decode(reader, reader.size(), $undefined, _depth + 1, message.groupChangeContent);
+                        message.groupChangeContent = webcast.LayerGroupChange.decode(reader, reader.size(), _depth + 1, message.groupChangeContent);
                         continue;
                     }
                 case 200: {
                         if (wireType !== 2)
                             break;
-                        message.businessContent = $root.webcast.LayerBusiness.decode(reader, reader.size(), $undefined, _depth + 1, message.businessContent);
+                        message.businessContent = webcast.LayerBusiness.decode(reader, reader.size(), _depth + 1, message.businessContent);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8746,62 +5103,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerList = (function() {
 
-        const LayerList = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerList = function () {
         };
 
         LayerList.prototype.users = null;
 
-        LayerList.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerList();
+        LayerList.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerList();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.users = $root.webcast.LayerUsers.decode(reader, reader.size(), $undefined, _depth + 1, message.users);
+                        message.users = webcast.LayerUsers.decode(reader, reader.size(), _depth + 1, message.users);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8810,43 +5134,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerUsers = (function() {
 
-        const LayerUsers = function (properties) {
+        const LayerUsers = function () {
             this.linked = [];
             this.waiting = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LayerUsers.prototype.linked = $util.emptyArray;
         LayerUsers.prototype.waiting = $util.emptyArray;
 
-        LayerUsers.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerUsers();
+        LayerUsers.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerUsers();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -8854,7 +5155,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.linked && message.linked.length))
                             message.linked = [];
-                        message.linked.push($root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.linked.push(webcast.LayerPerson.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 3: {
@@ -8862,23 +5163,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.waiting && message.waiting.length))
                             message.waiting = [];
-                        message.waiting.push($root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.waiting.push(webcast.LayerPerson.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8887,62 +5178,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerPerson = (function() {
 
-        const LayerPerson = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerPerson = function () {
         };
 
         LayerPerson.prototype.player = null;
 
-        LayerPerson.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerPerson();
+        LayerPerson.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerPerson();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.player = $root.webcast.LayerPlayer.decode(reader, reader.size(), $undefined, _depth + 1, message.player);
+                        message.player = webcast.LayerPlayer.decode(reader, reader.size(), _depth + 1, message.player);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -8951,40 +5209,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerPlayer = (function() {
 
-        const LayerPlayer = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerPlayer = function () {
         };
 
         LayerPlayer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        LayerPlayer.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerPlayer();
+        LayerPlayer.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerPlayer();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -8995,18 +5230,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9015,62 +5240,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerGroupChange = (function() {
 
-        const LayerGroupChange = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerGroupChange = function () {
         };
 
         LayerGroupChange.prototype.group = null;
 
-        LayerGroupChange.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerGroupChange();
+        LayerGroupChange.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerGroupChange();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.group = $root.webcast.LayerGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                        message.group = webcast.LayerGroup.decode(reader, reader.size(), _depth + 1, message.group);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9079,41 +5271,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerGroup = (function() {
 
-        const LayerGroup = function (properties) {
+        const LayerGroup = function () {
             this.channels = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LayerGroup.prototype.channels = $util.emptyArray;
 
-        LayerGroup.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerGroup();
+        LayerGroup.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerGroup();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -9121,23 +5290,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.channels && message.channels.length))
                             message.channels = [];
-                        message.channels.push($root.webcast.LayerGroupChannel.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.channels.push(webcast.LayerGroupChannel.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9146,62 +5305,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerGroupChannel = (function() {
 
-        const LayerGroupChannel = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerGroupChannel = function () {
         };
 
         LayerGroupChannel.prototype.user = null;
 
-        LayerGroupChannel.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerGroupChannel();
+        LayerGroupChannel.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerGroupChannel();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.LayerGroupUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.LayerGroupUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9210,62 +5336,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerGroupUser = (function() {
 
-        const LayerGroupUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerGroupUser = function () {
         };
 
         LayerGroupUser.prototype.linked = null;
 
-        LayerGroupUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerGroupUser();
+        LayerGroupUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerGroupUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.linked = $root.webcast.LayerPerson.decode(reader, reader.size(), $undefined, _depth + 1, message.linked);
+                        message.linked = webcast.LayerPerson.decode(reader, reader.size(), _depth + 1, message.linked);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9274,62 +5367,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerBusiness = (function() {
 
-        const LayerBusiness = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerBusiness = function () {
         };
 
         LayerBusiness.prototype.cohost = null;
 
-        LayerBusiness.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerBusiness();
+        LayerBusiness.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerBusiness();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 200: {
                         if (wireType !== 2)
                             break;
-                        message.cohost = $root.webcast.LayerCohost.decode(reader, reader.size(), $undefined, _depth + 1, message.cohost);
+                        message.cohost = webcast.LayerCohost.decode(reader, reader.size(), _depth + 1, message.cohost);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9338,62 +5398,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerCohost = (function() {
 
-        const LayerCohost = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerCohost = function () {
         };
 
         LayerCohost.prototype.list = null;
 
-        LayerCohost.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerCohost();
+        LayerCohost.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerCohost();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 11: {
                         if (wireType !== 2)
                             break;
-                        message.list = $root.webcast.LayerCohostList.decode(reader, reader.size(), $undefined, _depth + 1, message.list);
+                        message.list = webcast.LayerCohostList.decode(reader, reader.size(), _depth + 1, message.list);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9402,41 +5429,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerCohostList = (function() {
 
-        const LayerCohostList = function (properties) {
+        const LayerCohostList = function () {
             this.users = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LayerCohostList.prototype.users = $util.emptyArray;
 
-        LayerCohostList.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerCohostList();
+        LayerCohostList.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerCohostList();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -9444,23 +5448,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.users && message.users.length))
                             message.users = [];
-                        message.users.push($root.webcast.LayerCohostEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.users.push(webcast.LayerCohostEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9469,41 +5463,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerCohostEntry = (function() {
 
-        const LayerCohostEntry = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerCohostEntry = function () {
         };
 
         LayerCohostEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         LayerCohostEntry.prototype.value = null;
 
-        LayerCohostEntry.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerCohostEntry();
+        LayerCohostEntry.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerCohostEntry();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -9515,23 +5486,13 @@ export const webcast = $root.webcast = (() => {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.value = $root.webcast.LayerCohostUser.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        message.value = webcast.LayerCohostUser.decode(reader, reader.size(), _depth + 1, message.value);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9540,41 +5501,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LayerCohostUser = (function() {
 
-        const LayerCohostUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LayerCohostUser = function () {
         };
 
         LayerCohostUser.prototype.nickname = "";
         LayerCohostUser.prototype.displayId = "";
 
-        LayerCohostUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LayerCohostUser();
+        LayerCohostUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LayerCohostUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 11: {
@@ -9591,18 +5529,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9611,12 +5539,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicMethod = (function() {
 
-        const LinkMicMethod = function (properties) {
+        const LinkMicMethod = function () {
             this.linkedUsers = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         LinkMicMethod.prototype.common = null;
@@ -9631,37 +5555,18 @@ export const webcast = $root.webcast = (() => {
         LinkMicMethod.prototype.scene = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         LinkMicMethod.prototype.linkedUsers = $util.emptyArray;
 
-        LinkMicMethod.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicMethod();
+        LinkMicMethod.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicMethod();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -9723,23 +5628,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.linkedUsers && message.linkedUsers.length))
                             message.linkedUsers = [];
-                        message.linkedUsers.push($root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.linkedUsers.push(webcast.NamedUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9748,69 +5643,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicFanTicketMethod = (function() {
 
-        const LinkMicFanTicketMethod = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkMicFanTicketMethod = function () {
         };
 
         LinkMicFanTicketMethod.prototype.common = null;
         LinkMicFanTicketMethod.prototype.fanTicketRoomNotice = null;
 
-        LinkMicFanTicketMethod.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicFanTicketMethod();
+        LinkMicFanTicketMethod.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicFanTicketMethod();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.fanTicketRoomNotice = $root.webcast.FanTicketNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.fanTicketRoomNotice);
+                        message.fanTicketRoomNotice = webcast.FanTicketNotice.decode(reader, reader.size(), _depth + 1, message.fanTicketRoomNotice);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9819,42 +5681,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FanTicketNotice = (function() {
 
-        const FanTicketNotice = function (properties) {
+        const FanTicketNotice = function () {
             this.userFanTicket = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         FanTicketNotice.prototype.userFanTicket = $util.emptyArray;
         FanTicketNotice.prototype.totalLinkmicFanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FanTicketNotice.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FanTicketNotice();
+        FanTicketNotice.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FanTicketNotice();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -9862,7 +5701,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.userFanTicket && message.userFanTicket.length))
                             message.userFanTicket = [];
-                        message.userFanTicket.push($root.webcast.FanTicketUser.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.userFanTicket.push(webcast.FanTicketUser.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 2: {
@@ -9873,18 +5712,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9893,41 +5722,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.FanTicketUser = (function() {
 
-        const FanTicketUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const FanTicketUser = function () {
         };
 
         FanTicketUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         FanTicketUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        FanTicketUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.FanTicketUser();
+        FanTicketUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.FanTicketUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -9944,18 +5750,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -9964,69 +5760,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LinkMicAnchorGuideMessage = (function() {
 
-        const LinkMicAnchorGuideMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LinkMicAnchorGuideMessage = function () {
         };
 
         LinkMicAnchorGuideMessage.prototype.common = null;
         LinkMicAnchorGuideMessage.prototype.suggested = null;
 
-        LinkMicAnchorGuideMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LinkMicAnchorGuideMessage();
+        LinkMicAnchorGuideMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LinkMicAnchorGuideMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.suggested = $root.webcast.LinkUserId.decode(reader, reader.size(), $undefined, _depth + 1, message.suggested);
+                        message.suggested = webcast.LinkUserId.decode(reader, reader.size(), _depth + 1, message.suggested);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10035,48 +5798,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GroupLiveMemberNotifyMessage = (function() {
 
-        const GroupLiveMemberNotifyMessage = function (properties) {
+        const GroupLiveMemberNotifyMessage = function () {
             this.memberInfo = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         GroupLiveMemberNotifyMessage.prototype.common = null;
         GroupLiveMemberNotifyMessage.prototype.memberInfo = $util.emptyArray;
 
-        GroupLiveMemberNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GroupLiveMemberNotifyMessage();
+        GroupLiveMemberNotifyMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GroupLiveMemberNotifyMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -10084,23 +5824,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.memberInfo && message.memberInfo.length))
                             message.memberInfo = [];
-                        message.memberInfo.push($root.webcast.GroupLiveMember.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.memberInfo.push(webcast.GroupLiveMember.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10109,41 +5839,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GroupLiveMember = (function() {
 
-        const GroupLiveMember = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GroupLiveMember = function () {
         };
 
         GroupLiveMember.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         GroupLiveMember.prototype.nickname = "";
 
-        GroupLiveMember.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GroupLiveMember();
+        GroupLiveMember.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GroupLiveMember();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -10160,18 +5867,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10180,69 +5877,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubQueueMessage = (function() {
 
-        const SubQueueMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubQueueMessage = function () {
         };
 
         SubQueueMessage.prototype.common = null;
         SubQueueMessage.prototype.currentUser = null;
 
-        SubQueueMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubQueueMessage();
+        SubQueueMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubQueueMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.currentUser = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.currentUser);
+                        message.currentUser = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.currentUser);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10251,11 +5915,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GoalUpdateMessage = (function() {
 
-        const GoalUpdateMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GoalUpdateMessage = function () {
         };
 
         GoalUpdateMessage.prototype.common = null;
@@ -10266,43 +5926,24 @@ export const webcast = $root.webcast = (() => {
         GoalUpdateMessage.prototype.contributeCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         GoalUpdateMessage.prototype.contributorIdStr = "";
 
-        GoalUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GoalUpdateMessage();
+        GoalUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GoalUpdateMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.goal = $root.webcast.Goal.decode(reader, reader.size(), $undefined, _depth + 1, message.goal);
+                        message.goal = webcast.Goal.decode(reader, reader.size(), _depth + 1, message.goal);
                         continue;
                     }
                 case 4: {
@@ -10314,7 +5955,7 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.contributorAvatar = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.contributorAvatar);
+                        message.contributorAvatar = webcast.Image.decode(reader, reader.size(), _depth + 1, message.contributorAvatar);
                         continue;
                     }
                 case 6: {
@@ -10337,18 +5978,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10357,43 +5988,20 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Goal = (function() {
 
-        const Goal = function (properties) {
+        const Goal = function () {
             this.subGoals = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         Goal.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         Goal.prototype.subGoals = $util.emptyArray;
         Goal.prototype.description = "";
 
-        Goal.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Goal();
+        Goal.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Goal();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -10407,7 +6015,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.subGoals && message.subGoals.length))
                             message.subGoals = [];
-                        message.subGoals.push($root.webcast.SubGoal.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.subGoals.push(webcast.SubGoal.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 5: {
@@ -10418,18 +6026,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10438,11 +6036,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubGoal = (function() {
 
-        const SubGoal = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubGoal = function () {
         };
 
         SubGoal.prototype.type = 0;
@@ -10451,31 +6045,12 @@ export const webcast = $root.webcast = (() => {
         SubGoal.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         SubGoal.prototype.gift = null;
 
-        SubGoal.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubGoal();
+        SubGoal.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubGoal();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -10505,23 +6080,13 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.gift = $root.webcast.SubGoalGift.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        message.gift = webcast.SubGoalGift.decode(reader, reader.size(), _depth + 1, message.gift);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10530,40 +6095,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubGoalGift = (function() {
 
-        const SubGoalGift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubGoalGift = function () {
         };
 
         SubGoalGift.prototype.name = "";
 
-        SubGoalGift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubGoalGift();
+        SubGoalGift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubGoalGift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -10574,18 +6116,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10594,11 +6126,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomPinMessage = (function() {
 
-        const RoomPinMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomPinMessage = function () {
         };
 
         RoomPinMessage.prototype.common = null;
@@ -10612,67 +6140,48 @@ export const webcast = $root.webcast = (() => {
         RoomPinMessage.prototype.action = 0;
         RoomPinMessage.prototype.pinMsgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        RoomPinMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomPinMessage();
+        RoomPinMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomPinMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.chatMessage = $root.webcast.PinnedComment.decode(reader, reader.size(), $undefined, _depth + 1, message.chatMessage);
+                        message.chatMessage = webcast.PinnedComment.decode(reader, reader.size(), _depth + 1, message.chatMessage);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.socialMessage = $root.webcast.PinnedOther.decode(reader, reader.size(), $undefined, _depth + 1, message.socialMessage);
+                        message.socialMessage = webcast.PinnedOther.decode(reader, reader.size(), _depth + 1, message.socialMessage);
                         continue;
                     }
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.giftMessage = $root.webcast.PinnedGift.decode(reader, reader.size(), $undefined, _depth + 1, message.giftMessage);
+                        message.giftMessage = webcast.PinnedGift.decode(reader, reader.size(), _depth + 1, message.giftMessage);
                         continue;
                     }
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.memberMessage = $root.webcast.PinnedOther.decode(reader, reader.size(), $undefined, _depth + 1, message.memberMessage);
+                        message.memberMessage = webcast.PinnedOther.decode(reader, reader.size(), _depth + 1, message.memberMessage);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.likeMessage = $root.webcast.PinnedLike.decode(reader, reader.size(), $undefined, _depth + 1, message.likeMessage);
+                        message.likeMessage = webcast.PinnedLike.decode(reader, reader.size(), _depth + 1, message.likeMessage);
                         continue;
                     }
                 case 30: {
@@ -10684,7 +6193,7 @@ export const webcast = $root.webcast = (() => {
                 case 32: {
                         if (wireType !== 2)
                             break;
-                        message.operator = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.operator);
+                        message.operator = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.operator);
                         continue;
                     }
                 case 33: {
@@ -10701,18 +6210,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10721,48 +6220,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PinnedComment = (function() {
 
-        const PinnedComment = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PinnedComment = function () {
         };
 
         PinnedComment.prototype.user = null;
         PinnedComment.prototype.content = "";
         PinnedComment.prototype.contentLanguage = "";
 
-        PinnedComment.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PinnedComment();
+        PinnedComment.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PinnedComment();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 3: {
@@ -10779,18 +6255,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10799,11 +6265,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PinnedGift = (function() {
 
-        const PinnedGift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PinnedGift = function () {
         };
 
         PinnedGift.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
@@ -10811,31 +6273,12 @@ export const webcast = $root.webcast = (() => {
         PinnedGift.prototype.user = null;
         PinnedGift.prototype.gift = null;
 
-        PinnedGift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PinnedGift();
+        PinnedGift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PinnedGift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -10853,29 +6296,19 @@ export const webcast = $root.webcast = (() => {
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 15: {
                         if (wireType !== 2)
                             break;
-                        message.gift = $root.webcast.PinnedGiftDetails.decode(reader, reader.size(), $undefined, _depth + 1, message.gift);
+                        message.gift = webcast.PinnedGiftDetails.decode(reader, reader.size(), _depth + 1, message.gift);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10884,41 +6317,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PinnedGiftDetails = (function() {
 
-        const PinnedGiftDetails = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PinnedGiftDetails = function () {
         };
 
         PinnedGiftDetails.prototype.diamondCount = 0;
         PinnedGiftDetails.prototype.name = "";
 
-        PinnedGiftDetails.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PinnedGiftDetails();
+        PinnedGiftDetails.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PinnedGiftDetails();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 12: {
@@ -10935,18 +6345,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -10955,62 +6355,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PinnedOther = (function() {
 
-        const PinnedOther = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PinnedOther = function () {
         };
 
         PinnedOther.prototype.user = null;
 
-        PinnedOther.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PinnedOther();
+        PinnedOther.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PinnedOther();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11019,62 +6386,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PinnedLike = (function() {
 
-        const PinnedLike = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PinnedLike = function () {
         };
 
         PinnedLike.prototype.user = null;
 
-        PinnedLike.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PinnedLike();
+        PinnedLike.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PinnedLike();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11083,11 +6417,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubPinEventMessage = (function() {
 
-        const SubPinEventMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubPinEventMessage = function () {
         };
 
         SubPinEventMessage.prototype.common = null;
@@ -11095,37 +6425,18 @@ export const webcast = $root.webcast = (() => {
         SubPinEventMessage.prototype.card = null;
         SubPinEventMessage.prototype.operatorUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        SubPinEventMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubPinEventMessage();
+        SubPinEventMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubPinEventMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -11137,7 +6448,7 @@ export const webcast = $root.webcast = (() => {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.card = $root.webcast.SubPinCard.decode(reader, reader.size(), $undefined, _depth + 1, message.card);
+                        message.card = webcast.SubPinCard.decode(reader, reader.size(), _depth + 1, message.card);
                         continue;
                     }
                 case 4: {
@@ -11148,18 +6459,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11168,48 +6469,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubPinCard = (function() {
 
-        const SubPinCard = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubPinCard = function () {
         };
 
         SubPinCard.prototype.title = null;
         SubPinCard.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         SubPinCard.prototype.goalPinCard = null;
 
-        SubPinCard.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubPinCard();
+        SubPinCard.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubPinCard();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.title = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        message.title = webcast.Text.decode(reader, reader.size(), _depth + 1, message.title);
                         continue;
                     }
                 case 6: {
@@ -11221,23 +6499,13 @@ export const webcast = $root.webcast = (() => {
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.goalPinCard = $root.webcast.SubGoalPinCard.decode(reader, reader.size(), $undefined, _depth + 1, message.goalPinCard);
+                        message.goalPinCard = webcast.SubGoalPinCard.decode(reader, reader.size(), _depth + 1, message.goalPinCard);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11246,62 +6514,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubGoalPinCard = (function() {
 
-        const SubGoalPinCard = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubGoalPinCard = function () {
         };
 
         SubGoalPinCard.prototype.title = null;
 
-        SubGoalPinCard.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubGoalPinCard();
+        SubGoalPinCard.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubGoalPinCard();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.title = $root.webcast.SubGoalPinTitle.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        message.title = webcast.SubGoalPinTitle.decode(reader, reader.size(), _depth + 1, message.title);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11310,40 +6545,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubGoalPinTitle = (function() {
 
-        const SubGoalPinTitle = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubGoalPinTitle = function () {
         };
 
         SubGoalPinTitle.prototype.text = "";
 
-        SubGoalPinTitle.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubGoalPinTitle();
+        SubGoalPinTitle.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubGoalPinTitle();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -11354,18 +6566,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11374,48 +6576,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RankUpdateMessage = (function() {
 
-        const RankUpdateMessage = function (properties) {
+        const RankUpdateMessage = function () {
             this.updates = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         RankUpdateMessage.prototype.common = null;
         RankUpdateMessage.prototype.updates = $util.emptyArray;
 
-        RankUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RankUpdateMessage();
+        RankUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RankUpdateMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -11423,23 +6602,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.updates && message.updates.length))
                             message.updates = [];
-                        message.updates.push($root.webcast.RankUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.updates.push(webcast.RankUpdate.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11448,42 +6617,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RankUpdate = (function() {
 
-        const RankUpdate = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RankUpdate = function () {
         };
 
         RankUpdate.prototype.rankType = 0;
         RankUpdate.prototype.ownRank = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         RankUpdate.prototype.defaultContent = null;
 
-        RankUpdate.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RankUpdate();
+        RankUpdate.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RankUpdate();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -11501,23 +6647,13 @@ export const webcast = $root.webcast = (() => {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.defaultContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.defaultContent);
+                        message.defaultContent = webcast.Text.decode(reader, reader.size(), _depth + 1, message.defaultContent);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11526,11 +6662,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RankTextMessage = (function() {
 
-        const RankTextMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RankTextMessage = function () {
         };
 
         RankTextMessage.prototype.common = null;
@@ -11539,37 +6671,18 @@ export const webcast = $root.webcast = (() => {
         RankTextMessage.prototype.afterUpdate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         RankTextMessage.prototype.curUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        RankTextMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RankTextMessage();
+        RankTextMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RankTextMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -11598,18 +6711,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11618,69 +6721,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.HourlyRankMessage = (function() {
 
-        const HourlyRankMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const HourlyRankMessage = function () {
         };
 
         HourlyRankMessage.prototype.common = null;
         HourlyRankMessage.prototype.rank = null;
 
-        HourlyRankMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.HourlyRankMessage();
+        HourlyRankMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.HourlyRankMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.rank = $root.webcast.HourlyRank.decode(reader, reader.size(), $undefined, _depth + 1, message.rank);
+                        message.rank = webcast.HourlyRank.decode(reader, reader.size(), _depth + 1, message.rank);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11689,41 +6759,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.HourlyRank = (function() {
 
-        const HourlyRank = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const HourlyRank = function () {
         };
 
         HourlyRank.prototype.type = 0;
         HourlyRank.prototype.text = null;
 
-        HourlyRank.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.HourlyRank();
+        HourlyRank.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.HourlyRank();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -11735,23 +6782,13 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.text = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                        message.text = webcast.Text.decode(reader, reader.size(), _depth + 1, message.text);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11760,48 +6797,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.HourlyRankRewardMessage = (function() {
 
-        const HourlyRankRewardMessage = function (properties) {
+        const HourlyRankRewardMessage = function () {
             this.winners = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         HourlyRankRewardMessage.prototype.common = null;
         HourlyRankRewardMessage.prototype.winners = $util.emptyArray;
 
-        HourlyRankRewardMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.HourlyRankRewardMessage();
+        HourlyRankRewardMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.HourlyRankRewardMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -11809,23 +6823,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.winners && message.winners.length))
                             message.winners = [];
-                        message.winners.push($root.webcast.HourlyRankReward.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.winners.push(webcast.HourlyRankReward.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11834,41 +6838,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.HourlyRankReward = (function() {
 
-        const HourlyRankReward = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const HourlyRankReward = function () {
         };
 
         HourlyRankReward.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         HourlyRankReward.prototype.notify = null;
 
-        HourlyRankReward.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.HourlyRankReward();
+        HourlyRankReward.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.HourlyRankReward();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -11880,23 +6861,13 @@ export const webcast = $root.webcast = (() => {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        message.notify = webcast.RoomNotify.decode(reader, reader.size(), _depth + 1, message.notify);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11905,42 +6876,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.WeeklyRankRewardMessage = (function() {
 
-        const WeeklyRankRewardMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const WeeklyRankRewardMessage = function () {
         };
 
         WeeklyRankRewardMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         WeeklyRankRewardMessage.prototype.common = null;
         WeeklyRankRewardMessage.prototype.notify = null;
 
-        WeeklyRankRewardMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.WeeklyRankRewardMessage();
+        WeeklyRankRewardMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.WeeklyRankRewardMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -11952,29 +6900,19 @@ export const webcast = $root.webcast = (() => {
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        message.notify = webcast.RoomNotify.decode(reader, reader.size(), _depth + 1, message.notify);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -11983,11 +6921,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomNotify = (function() {
 
-        const RoomNotify = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomNotify = function () {
         };
 
         RoomNotify.prototype.common = null;
@@ -11995,37 +6929,18 @@ export const webcast = $root.webcast = (() => {
         RoomNotify.prototype.user = null;
         RoomNotify.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        RoomNotify.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomNotify();
+        RoomNotify.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomNotify();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 4: {
@@ -12037,7 +6952,7 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.NamedUser.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.NamedUser.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 case 10: {
@@ -12048,18 +6963,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12068,48 +6973,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftBroadcastMessage = (function() {
 
-        const GiftBroadcastMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftBroadcastMessage = function () {
         };
 
         GiftBroadcastMessage.prototype.common = null;
         GiftBroadcastMessage.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         GiftBroadcastMessage.prototype.notify = null;
 
-        GiftBroadcastMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftBroadcastMessage();
+        GiftBroadcastMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftBroadcastMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -12121,23 +7003,13 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        message.notify = webcast.RoomNotify.decode(reader, reader.size(), _depth + 1, message.notify);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12146,48 +7018,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.MarqueeAnnouncementMessage = (function() {
 
-        const MarqueeAnnouncementMessage = function (properties) {
+        const MarqueeAnnouncementMessage = function () {
             this.messageEntity = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         MarqueeAnnouncementMessage.prototype.common = null;
         MarqueeAnnouncementMessage.prototype.messageEntity = $util.emptyArray;
 
-        MarqueeAnnouncementMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.MarqueeAnnouncementMessage();
+        MarqueeAnnouncementMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.MarqueeAnnouncementMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -12195,23 +7044,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.messageEntity && message.messageEntity.length))
                             message.messageEntity = [];
-                        message.messageEntity.push($root.webcast.MarqueeEntity.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.messageEntity.push(webcast.MarqueeEntity.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12220,62 +7059,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.MarqueeEntity = (function() {
 
-        const MarqueeEntity = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const MarqueeEntity = function () {
         };
 
         MarqueeEntity.prototype.notify = null;
 
-        MarqueeEntity.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.MarqueeEntity();
+        MarqueeEntity.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.MarqueeEntity();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        message.notify = webcast.RoomNotify.decode(reader, reader.size(), _depth + 1, message.notify);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12284,69 +7090,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PrivilegeAdvanceMessage = (function() {
 
-        const PrivilegeAdvanceMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PrivilegeAdvanceMessage = function () {
         };
 
         PrivilegeAdvanceMessage.prototype.common = null;
         PrivilegeAdvanceMessage.prototype.notify = null;
 
-        PrivilegeAdvanceMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PrivilegeAdvanceMessage();
+        PrivilegeAdvanceMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PrivilegeAdvanceMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.notify = $root.webcast.RoomNotify.decode(reader, reader.size(), $undefined, _depth + 1, message.notify);
+                        message.notify = webcast.RoomNotify.decode(reader, reader.size(), _depth + 1, message.notify);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12355,11 +7128,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomMessage = (function() {
 
-        const RoomMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomMessage = function () {
         };
 
         RoomMessage.prototype.common = null;
@@ -12367,37 +7136,18 @@ export const webcast = $root.webcast = (() => {
         RoomMessage.prototype.scene = "";
         RoomMessage.prototype.isWelcome = false;
 
-        RoomMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomMessage();
+        RoomMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -12420,18 +7170,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12440,11 +7180,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.OecLiveShoppingMessage = (function() {
 
-        const OecLiveShoppingMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const OecLiveShoppingMessage = function () {
         };
 
         OecLiveShoppingMessage.prototype.common = null;
@@ -12453,37 +7189,18 @@ export const webcast = $root.webcast = (() => {
         OecLiveShoppingMessage.prototype.popProduct = null;
         OecLiveShoppingMessage.prototype.productSnapShot = null;
 
-        OecLiveShoppingMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.OecLiveShoppingMessage();
+        OecLiveShoppingMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.OecLiveShoppingMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -12501,29 +7218,19 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.popProduct = $root.webcast.PopProduct.decode(reader, reader.size(), $undefined, _depth + 1, message.popProduct);
+                        message.popProduct = webcast.PopProduct.decode(reader, reader.size(), _depth + 1, message.popProduct);
                         continue;
                     }
                 case 9: {
                         if (wireType !== 2)
                             break;
-                        message.productSnapShot = $root.webcast.ProductSnapShot.decode(reader, reader.size(), $undefined, _depth + 1, message.productSnapShot);
+                        message.productSnapShot = webcast.ProductSnapShot.decode(reader, reader.size(), _depth + 1, message.productSnapShot);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12532,42 +7239,19 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PopProduct = (function() {
 
-        const PopProduct = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PopProduct = function () {
         };
 
         PopProduct.prototype.title = "";
         PopProduct.prototype.price = "";
         PopProduct.prototype.productId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        PopProduct.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PopProduct();
+        PopProduct.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PopProduct();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -12590,18 +7274,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12610,41 +7284,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ProductSnapShot = (function() {
 
-        const ProductSnapShot = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const ProductSnapShot = function () {
         };
 
         ProductSnapShot.prototype.productId = "";
         ProductSnapShot.prototype.title = "";
 
-        ProductSnapShot.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ProductSnapShot();
+        ProductSnapShot.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ProductSnapShot();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -12661,18 +7312,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12681,11 +7322,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PaidContentLiveShoppingMessage = (function() {
 
-        const PaidContentLiveShoppingMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PaidContentLiveShoppingMessage = function () {
         };
 
         PaidContentLiveShoppingMessage.prototype.common = null;
@@ -12693,37 +7330,18 @@ export const webcast = $root.webcast = (() => {
         PaidContentLiveShoppingMessage.prototype.productNumber = 0;
         PaidContentLiveShoppingMessage.prototype.content = null;
 
-        PaidContentLiveShoppingMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PaidContentLiveShoppingMessage();
+        PaidContentLiveShoppingMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PaidContentLiveShoppingMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -12741,23 +7359,13 @@ export const webcast = $root.webcast = (() => {
                 case 4: {
                         if (wireType !== 2)
                             break;
-                        message.content = $root.webcast.PaidContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        message.content = webcast.PaidContent.decode(reader, reader.size(), _depth + 1, message.content);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12766,40 +7374,17 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PaidContent = (function() {
 
-        const PaidContent = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PaidContent = function () {
         };
 
         PaidContent.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        PaidContent.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PaidContent();
+        PaidContent.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PaidContent();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -12810,18 +7395,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12830,12 +7405,8 @@ export const webcast = $root.webcast = (() => {
 
     webcast.CaptionMessage = (function() {
 
-        const CaptionMessage = function (properties) {
+        const CaptionMessage = function () {
             this.content = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         CaptionMessage.prototype.common = null;
@@ -12844,37 +7415,18 @@ export const webcast = $root.webcast = (() => {
         CaptionMessage.prototype.sentenceId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         CaptionMessage.prototype.definite = false;
 
-        CaptionMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.CaptionMessage();
+        CaptionMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.CaptionMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -12888,7 +7440,7 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.content && message.content.length))
                             message.content = [];
-                        message.content.push($root.webcast.CaptionContent.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.content.push(webcast.CaptionContent.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 5: {
@@ -12905,18 +7457,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12925,41 +7467,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.CaptionContent = (function() {
 
-        const CaptionContent = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const CaptionContent = function () {
         };
 
         CaptionContent.prototype.lang = "";
         CaptionContent.prototype.content = "";
 
-        CaptionContent.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.CaptionContent();
+        CaptionContent.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.CaptionContent();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -12976,18 +7495,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -12996,50 +7505,27 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ImDeleteMessage = (function() {
 
-        const ImDeleteMessage = function (properties) {
+        const ImDeleteMessage = function () {
             this.deleteMsgIds = [];
             this.deleteUserIds = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         ImDeleteMessage.prototype.common = null;
         ImDeleteMessage.prototype.deleteMsgIds = $util.emptyArray;
         ImDeleteMessage.prototype.deleteUserIds = $util.emptyArray;
 
-        ImDeleteMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ImDeleteMessage();
+        ImDeleteMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ImDeleteMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13072,18 +7558,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13092,54 +7568,31 @@ export const webcast = $root.webcast = (() => {
 
     webcast.UnauthorizedMemberMessage = (function() {
 
-        const UnauthorizedMemberMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const UnauthorizedMemberMessage = function () {
         };
 
         UnauthorizedMemberMessage.prototype.common = null;
         UnauthorizedMemberMessage.prototype.nickNamePrefix = null;
         UnauthorizedMemberMessage.prototype.nickName = "";
 
-        UnauthorizedMemberMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.UnauthorizedMemberMessage();
+        UnauthorizedMemberMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.UnauthorizedMemberMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.nickNamePrefix = $root.webcast.PatternRef.decode(reader, reader.size(), $undefined, _depth + 1, message.nickNamePrefix);
+                        message.nickNamePrefix = webcast.PatternRef.decode(reader, reader.size(), _depth + 1, message.nickNamePrefix);
                         continue;
                     }
                 case 4: {
@@ -13150,18 +7603,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13170,11 +7613,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomVerifyMessage = (function() {
 
-        const RoomVerifyMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomVerifyMessage = function () {
         };
 
         RoomVerifyMessage.prototype.common = null;
@@ -13182,37 +7621,18 @@ export const webcast = $root.webcast = (() => {
         RoomVerifyMessage.prototype.content = "";
         RoomVerifyMessage.prototype.closeRoom = false;
 
-        RoomVerifyMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomVerifyMessage();
+        RoomVerifyMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomVerifyMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13235,18 +7655,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13255,11 +7665,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.AccessRecallMessage = (function() {
 
-        const AccessRecallMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const AccessRecallMessage = function () {
         };
 
         AccessRecallMessage.prototype.common = null;
@@ -13268,37 +7674,18 @@ export const webcast = $root.webcast = (() => {
         AccessRecallMessage.prototype.notice = null;
         AccessRecallMessage.prototype.content = null;
 
-        AccessRecallMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.AccessRecallMessage();
+        AccessRecallMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.AccessRecallMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13316,29 +7703,19 @@ export const webcast = $root.webcast = (() => {
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.notice = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                        message.notice = webcast.Text.decode(reader, reader.size(), _depth + 1, message.notice);
                         continue;
                     }
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        message.content = webcast.Text.decode(reader, reader.size(), _depth + 1, message.content);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13347,62 +7724,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.ToldMessage = (function() {
 
-        const ToldMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const ToldMessage = function () {
         };
 
         ToldMessage.prototype.common = null;
 
-        ToldMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.ToldMessage();
+        ToldMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.ToldMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13411,47 +7755,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SaidMessage = (function() {
 
-        const SaidMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SaidMessage = function () {
         };
 
         SaidMessage.prototype.common = null;
         SaidMessage.prototype.content = "";
 
-        SaidMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SaidMessage();
+        SaidMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SaidMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13462,18 +7783,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13482,11 +7793,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.NoticeMessage = (function() {
 
-        const NoticeMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const NoticeMessage = function () {
         };
 
         NoticeMessage.prototype.common = null;
@@ -13495,37 +7802,18 @@ export const webcast = $root.webcast = (() => {
         NoticeMessage.prototype.displayText = null;
         NoticeMessage.prototype.noticeContent = null;
 
-        NoticeMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.NoticeMessage();
+        NoticeMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.NoticeMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13537,35 +7825,25 @@ export const webcast = $root.webcast = (() => {
                 case 5: {
                         if (wireType !== 2)
                             break;
-                        message.title = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.title);
+                        message.title = webcast.Text.decode(reader, reader.size(), _depth + 1, message.title);
                         continue;
                     }
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.displayText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.displayText);
+                        message.displayText = webcast.Text.decode(reader, reader.size(), _depth + 1, message.displayText);
                         continue;
                     }
                 case 11: {
                         if (wireType !== 2)
                             break;
-                        message.noticeContent = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.noticeContent);
+                        message.noticeContent = webcast.Text.decode(reader, reader.size(), _depth + 1, message.noticeContent);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13574,47 +7852,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GuideMessage = (function() {
 
-        const GuideMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GuideMessage = function () {
         };
 
         GuideMessage.prototype.common = null;
         GuideMessage.prototype.description = "";
 
-        GuideMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GuideMessage();
+        GuideMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GuideMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 4: {
@@ -13625,18 +7880,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13645,11 +7890,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PerceptionMessage = (function() {
 
-        const PerceptionMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PerceptionMessage = function () {
         };
 
         PerceptionMessage.prototype.common = null;
@@ -13657,71 +7898,42 @@ export const webcast = $root.webcast = (() => {
         PerceptionMessage.prototype.toast = null;
         PerceptionMessage.prototype.floatText = null;
 
-        PerceptionMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PerceptionMessage();
+        PerceptionMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PerceptionMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.punishInfo = $root.webcast.Punishment.decode(reader, reader.size(), $undefined, _depth + 1, message.punishInfo);
+                        message.punishInfo = webcast.Punishment.decode(reader, reader.size(), _depth + 1, message.punishInfo);
                         continue;
                     }
                 case 6: {
                         if (wireType !== 2)
                             break;
-                        message.toast = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.toast);
+                        message.toast = webcast.Text.decode(reader, reader.size(), _depth + 1, message.toast);
                         continue;
                     }
                 case 8: {
                         if (wireType !== 2)
                             break;
-                        message.floatText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.floatText);
+                        message.floatText = webcast.Text.decode(reader, reader.size(), _depth + 1, message.floatText);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13730,69 +7942,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PartnershipPunishMessage = (function() {
 
-        const PartnershipPunishMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PartnershipPunishMessage = function () {
         };
 
         PartnershipPunishMessage.prototype.common = null;
         PartnershipPunishMessage.prototype.punishInfo = null;
 
-        PartnershipPunishMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PartnershipPunishMessage();
+        PartnershipPunishMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PartnershipPunishMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.punishInfo = $root.webcast.Punishment.decode(reader, reader.size(), $undefined, _depth + 1, message.punishInfo);
+                        message.punishInfo = webcast.Punishment.decode(reader, reader.size(), _depth + 1, message.punishInfo);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13801,11 +7980,7 @@ export const webcast = $root.webcast = (() => {
 
     webcast.Punishment = (function() {
 
-        const Punishment = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const Punishment = function () {
         };
 
         Punishment.prototype.punishType = "";
@@ -13813,31 +7988,12 @@ export const webcast = $root.webcast = (() => {
         Punishment.prototype.violationUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         Punishment.prototype.showReason = "";
 
-        Punishment.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.Punishment();
+        Punishment.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.Punishment();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -13866,18 +8022,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13886,48 +8032,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.BottomMessage = (function() {
 
-        const BottomMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const BottomMessage = function () {
         };
 
         BottomMessage.prototype.common = null;
         BottomMessage.prototype.content = "";
         BottomMessage.prototype.violationUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        BottomMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.BottomMessage();
+        BottomMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.BottomMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -13944,18 +8067,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -13964,69 +8077,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.CapsuleMessage = (function() {
 
-        const CapsuleMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const CapsuleMessage = function () {
         };
 
         CapsuleMessage.prototype.common = null;
         CapsuleMessage.prototype.desc = null;
 
-        CapsuleMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.CapsuleMessage();
+        CapsuleMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.CapsuleMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.desc = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.desc);
+                        message.desc = webcast.Text.decode(reader, reader.size(), _depth + 1, message.desc);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14035,69 +8115,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.TextMessage = (function() {
 
-        const TextMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const TextMessage = function () {
         };
 
         TextMessage.prototype.common = null;
         TextMessage.prototype.content = null;
 
-        TextMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.TextMessage();
+        TextMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.TextMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.content = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        message.content = webcast.Text.decode(reader, reader.size(), _depth + 1, message.content);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14106,69 +8153,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GameRankNotifyMessage = (function() {
 
-        const GameRankNotifyMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GameRankNotifyMessage = function () {
         };
 
         GameRankNotifyMessage.prototype.common = null;
         GameRankNotifyMessage.prototype.notifyText = null;
 
-        GameRankNotifyMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GameRankNotifyMessage();
+        GameRankNotifyMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GameRankNotifyMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.notifyText = $root.webcast.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.notifyText);
+                        message.notifyText = webcast.Text.decode(reader, reader.size(), _depth + 1, message.notifyText);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14177,48 +8191,25 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftPromptMessage = (function() {
 
-        const GiftPromptMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftPromptMessage = function () {
         };
 
         GiftPromptMessage.prototype.common = null;
         GiftPromptMessage.prototype.title = "";
         GiftPromptMessage.prototype.body = "";
 
-        GiftPromptMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftPromptMessage();
+        GiftPromptMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftPromptMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -14235,18 +8226,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14255,69 +8236,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftGalleryMessage = (function() {
 
-        const GiftGalleryMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftGalleryMessage = function () {
         };
 
         GiftGalleryMessage.prototype.common = null;
         GiftGalleryMessage.prototype.user = null;
 
-        GiftGalleryMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftGalleryMessage();
+        GiftGalleryMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftGalleryMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
                         if (wireType !== 2)
                             break;
-                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        message.user = webcast.User.decode(reader, reader.size(), _depth + 1, message.user);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14326,47 +8274,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomEventMessage = (function() {
 
-        const RoomEventMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomEventMessage = function () {
         };
 
         RoomEventMessage.prototype.common = null;
         RoomEventMessage.prototype.title = "";
 
-        RoomEventMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomEventMessage();
+        RoomEventMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomEventMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.ToldCommon.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.ToldCommon.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -14377,18 +8302,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14397,47 +8312,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.InRoomBannerMessage = (function() {
 
-        const InRoomBannerMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const InRoomBannerMessage = function () {
         };
 
         InRoomBannerMessage.prototype.common = null;
         InRoomBannerMessage.prototype.json = $util.newBuffer([]);
 
-        InRoomBannerMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.InRoomBannerMessage();
+        InRoomBannerMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.InRoomBannerMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
@@ -14448,18 +8340,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14468,69 +8350,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomStickerMessage = (function() {
 
-        const RoomStickerMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomStickerMessage = function () {
         };
 
         RoomStickerMessage.prototype.common = null;
         RoomStickerMessage.prototype.sticker = null;
 
-        RoomStickerMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomStickerMessage();
+        RoomStickerMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomStickerMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.sticker = $root.webcast.RoomSticker.decode(reader, reader.size(), $undefined, _depth + 1, message.sticker);
+                        message.sticker = webcast.RoomSticker.decode(reader, reader.size(), _depth + 1, message.sticker);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14539,41 +8388,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomSticker = (function() {
 
-        const RoomSticker = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomSticker = function () {
         };
 
         RoomSticker.prototype.name = "";
         RoomSticker.prototype.content = "";
 
-        RoomSticker.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomSticker();
+        RoomSticker.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomSticker();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -14590,18 +8416,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14610,69 +8426,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubTimerStickerMessage = (function() {
 
-        const SubTimerStickerMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubTimerStickerMessage = function () {
         };
 
         SubTimerStickerMessage.prototype.common = null;
         SubTimerStickerMessage.prototype.timer = null;
 
-        SubTimerStickerMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubTimerStickerMessage();
+        SubTimerStickerMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubTimerStickerMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.timer = $root.webcast.SubTimer.decode(reader, reader.size(), $undefined, _depth + 1, message.timer);
+                        message.timer = webcast.SubTimer.decode(reader, reader.size(), _depth + 1, message.timer);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14681,41 +8464,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubTimer = (function() {
 
-        const SubTimer = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubTimer = function () {
         };
 
         SubTimer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         SubTimer.prototype.title = "";
 
-        SubTimer.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubTimer();
+        SubTimer.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubTimer();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -14732,18 +8492,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14752,69 +8502,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.DonationStickerMessage = (function() {
 
-        const DonationStickerMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const DonationStickerMessage = function () {
         };
 
         DonationStickerMessage.prototype.common = null;
         DonationStickerMessage.prototype.sticker = null;
 
-        DonationStickerMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.DonationStickerMessage();
+        DonationStickerMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.DonationStickerMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.sticker = $root.webcast.DonationSticker.decode(reader, reader.size(), $undefined, _depth + 1, message.sticker);
+                        message.sticker = webcast.DonationSticker.decode(reader, reader.size(), _depth + 1, message.sticker);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14823,62 +8540,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.DonationSticker = (function() {
 
-        const DonationSticker = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const DonationSticker = function () {
         };
 
         DonationSticker.prototype.campaign = null;
 
-        DonationSticker.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.DonationSticker();
+        DonationSticker.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.DonationSticker();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 7: {
                         if (wireType !== 2)
                             break;
-                        message.campaign = $root.webcast.DonationCampaign.decode(reader, reader.size(), $undefined, _depth + 1, message.campaign);
+                        message.campaign = webcast.DonationCampaign.decode(reader, reader.size(), _depth + 1, message.campaign);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14887,41 +8571,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.DonationCampaign = (function() {
 
-        const DonationCampaign = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const DonationCampaign = function () {
         };
 
         DonationCampaign.prototype.name = "";
         DonationCampaign.prototype.description = "";
 
-        DonationCampaign.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.DonationCampaign();
+        DonationCampaign.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.DonationCampaign();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -14938,18 +8599,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -14958,69 +8609,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubWaveMessage = (function() {
 
-        const SubWaveMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubWaveMessage = function () {
         };
 
         SubWaveMessage.prototype.common = null;
         SubWaveMessage.prototype.wave = null;
 
-        SubWaveMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubWaveMessage();
+        SubWaveMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubWaveMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.wave = $root.webcast.SubWave.decode(reader, reader.size(), $undefined, _depth + 1, message.wave);
+                        message.wave = webcast.SubWave.decode(reader, reader.size(), _depth + 1, message.wave);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15029,62 +8647,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubWave = (function() {
 
-        const SubWave = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubWave = function () {
         };
 
         SubWave.prototype.starter = null;
 
-        SubWave.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubWave();
+        SubWave.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubWave();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.starter = $root.webcast.SubWaveUser.decode(reader, reader.size(), $undefined, _depth + 1, message.starter);
+                        message.starter = webcast.SubWaveUser.decode(reader, reader.size(), _depth + 1, message.starter);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15093,41 +8678,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.SubWaveUser = (function() {
 
-        const SubWaveUser = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const SubWaveUser = function () {
         };
 
         SubWaveUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         SubWaveUser.prototype.nickname = "";
 
-        SubWaveUser.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.SubWaveUser();
+        SubWaveUser.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.SubWaveUser();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -15144,18 +8706,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15164,47 +8716,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PictionaryEndMessage = (function() {
 
-        const PictionaryEndMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PictionaryEndMessage = function () {
         };
 
         PictionaryEndMessage.prototype.common = null;
         PictionaryEndMessage.prototype.word = "";
 
-        PictionaryEndMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PictionaryEndMessage();
+        PictionaryEndMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PictionaryEndMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 3: {
@@ -15215,18 +8744,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15235,69 +8754,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.AnchorToolModificationMessage = (function() {
 
-        const AnchorToolModificationMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const AnchorToolModificationMessage = function () {
         };
 
         AnchorToolModificationMessage.prototype.common = null;
         AnchorToolModificationMessage.prototype.tool = null;
 
-        AnchorToolModificationMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.AnchorToolModificationMessage();
+        AnchorToolModificationMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.AnchorToolModificationMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.tool = $root.webcast.AnchorTool.decode(reader, reader.size(), $undefined, _depth + 1, message.tool);
+                        message.tool = webcast.AnchorTool.decode(reader, reader.size(), _depth + 1, message.tool);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15306,41 +8792,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.AnchorTool = (function() {
 
-        const AnchorTool = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const AnchorTool = function () {
         };
 
         AnchorTool.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         AnchorTool.prototype.name = "";
 
-        AnchorTool.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.AnchorTool();
+        AnchorTool.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.AnchorTool();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -15357,18 +8820,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15377,47 +8830,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.PartnershipDropsUpdateMessage = (function() {
 
-        const PartnershipDropsUpdateMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const PartnershipDropsUpdateMessage = function () {
         };
 
         PartnershipDropsUpdateMessage.prototype.common = null;
         PartnershipDropsUpdateMessage.prototype.anchorUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-        PartnershipDropsUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.PartnershipDropsUpdateMessage();
+        PartnershipDropsUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.PartnershipDropsUpdateMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 6: {
@@ -15428,18 +8858,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15448,47 +8868,24 @@ export const webcast = $root.webcast = (() => {
 
     webcast.LeadGenMessage = (function() {
 
-        const LeadGenMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const LeadGenMessage = function () {
         };
 
         LeadGenMessage.prototype.common = null;
         LeadGenMessage.prototype.key = "";
 
-        LeadGenMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.LeadGenMessage();
+        LeadGenMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.LeadGenMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 5: {
@@ -15499,18 +8896,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15519,69 +8906,36 @@ export const webcast = $root.webcast = (() => {
 
     webcast.GiftPanelUpdateMessage = (function() {
 
-        const GiftPanelUpdateMessage = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const GiftPanelUpdateMessage = function () {
         };
 
         GiftPanelUpdateMessage.prototype.common = null;
         GiftPanelUpdateMessage.prototype.roomBasedGiftData = null;
 
-        GiftPanelUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.GiftPanelUpdateMessage();
+        GiftPanelUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.GiftPanelUpdateMessage();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
                         if (wireType !== 2)
                             break;
-                        message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
+                        message.common = webcast.Common.decode(reader, reader.size(), _depth + 1, message.common);
                         continue;
                     }
                 case 12: {
                         if (wireType !== 2)
                             break;
-                        message.roomBasedGiftData = $root.webcast.RoomGifts.decode(reader, reader.size(), $undefined, _depth + 1, message.roomBasedGiftData);
+                        message.roomBasedGiftData = webcast.RoomGifts.decode(reader, reader.size(), _depth + 1, message.roomBasedGiftData);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15590,41 +8944,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomGifts = (function() {
 
-        const RoomGifts = function (properties) {
+        const RoomGifts = function () {
             this.roomBasedGifts = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         RoomGifts.prototype.roomBasedGifts = $util.emptyArray;
 
-        RoomGifts.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomGifts();
+        RoomGifts.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomGifts();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
@@ -15632,23 +8963,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.roomBasedGifts && message.roomBasedGifts.length))
                             message.roomBasedGifts = [];
-                        message.roomBasedGifts.push($root.webcast.RoomGiftsEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.roomBasedGifts.push(webcast.RoomGiftsEntry.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15657,62 +8978,29 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomGiftsEntry = (function() {
 
-        const RoomGiftsEntry = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomGiftsEntry = function () {
         };
 
         RoomGiftsEntry.prototype.value = null;
 
-        RoomGiftsEntry.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomGiftsEntry();
+        RoomGiftsEntry.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomGiftsEntry();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 2: {
                         if (wireType !== 2)
                             break;
-                        message.value = $root.webcast.RoomGiftList.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                        message.value = webcast.RoomGiftList.decode(reader, reader.size(), _depth + 1, message.value);
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15721,41 +9009,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomGiftList = (function() {
 
-        const RoomGiftList = function (properties) {
+        const RoomGiftList = function () {
             this.giftInfo = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
         };
 
         RoomGiftList.prototype.giftInfo = $util.emptyArray;
 
-        RoomGiftList.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomGiftList();
+        RoomGiftList.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomGiftList();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -15763,23 +9028,13 @@ export const webcast = $root.webcast = (() => {
                             break;
                         if (!(message.giftInfo && message.giftInfo.length))
                             message.giftInfo = [];
-                        message.giftInfo.push($root.webcast.RoomGift.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.giftInfo.push(webcast.RoomGift.decode(reader, reader.size(), _depth + 1));
                         continue;
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
@@ -15788,41 +9043,18 @@ export const webcast = $root.webcast = (() => {
 
     webcast.RoomGift = (function() {
 
-        const RoomGift = function (properties) {
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
+        const RoomGift = function () {
         };
 
         RoomGift.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         RoomGift.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-        RoomGift.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.webcast.RoomGift();
+        RoomGift.decode = function (reader, length, _depth = 0, _target) {
+            reader = $open(reader, _depth);
+            const before = reader.len, end = $limit(reader, length);
+            const message = _target || new webcast.RoomGift();
             while (reader.pos < end) {
-                let start = reader.pos;
                 let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
@@ -15839,18 +9071,8 @@ export const webcast = $root.webcast = (() => {
                     }
                 }
                 reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
             }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
+            $close(reader, end, before);
             return message;
         };
 
