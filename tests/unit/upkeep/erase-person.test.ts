@@ -8,6 +8,7 @@ import { DEFAULT_RATES } from "@/lib/model/money";
 import { isPseudonym } from "@/lib/model/pseudonym";
 import { standardValues } from "@/lib/model/settings/all";
 import type { LivetapDatabase } from "@/lib/store/database";
+import type { FileWords } from "@/lib/transfer/formats/file-content";
 import { FILE_KINDS, isRaw } from "@/lib/transfer/file-name";
 import { saveBackup } from "@/lib/transfer/save-backup";
 import { saveFile } from "@/lib/transfer/save-file";
@@ -73,18 +74,29 @@ async function figures(database: LivetapDatabase) {
   );
 }
 
+/** A report with everything in it that words could be made of. */
+const tellAll: FileWords = {
+  ...plainWords,
+  report: (facts, beyond) => {
+    const lines = [JSON.stringify(facts), JSON.stringify(beyond)];
+    return { ...plainWords.report(facts, beyond), lines };
+  },
+  moment: (moment) => JSON.stringify(moment),
+};
 const PSEUDONYMS = { hasComments: true, hasStreamer: true };
 
 /** Every kind of file of every session, and a backup: which of them hold Otto, by kind. */
 async function filesWithOtto(database: LivetapDatabase): Promise<string[]> {
   const deps = {
-    ...{ database, words: plainWords, now: () => NOW },
+    ...{ database, words: tellAll, now: () => NOW },
     openScratch: () => Promise.resolve(fakeScratch().scratch),
     rates: () => Promise.resolve(DEFAULT_RATES.USD),
     settings: () => Promise.resolve(standardValues()),
     pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
     ...{ onFound: () => undefined, onProgress: () => undefined },
-    signal: new AbortController().signal,
+    get signal() {
+      return new AbortController().signal;
+    },
   };
   const found = new Set<string>();
   const look = async (kind: string, file: File) => {
