@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
+import { buildSession } from "@/lib/upkeep/build-session";
 import { deleteEverything } from "@/lib/upkeep/delete-all";
 import { applyRetention } from "@/lib/upkeep/retention";
 import { indexSession } from "@/lib/upkeep/search-index";
@@ -119,14 +120,18 @@ test("what the user writes of a live while its other half is joined is not lost"
 });
 
 test("deleting everything while a file is imported leaves nothing of it", async () => {
-  let deleted: Promise<void> | null = null;
-  const outcomes = await imported(database, text, {
-    onProgress: () => {
-      deleted ??= deleteEverything(database, true);
-    },
+  const [preview] = (await previewOf(database, text)).sessions;
+  if (!preview?.copy) throw new Error("a sample can be imported");
+  async function* emptied() {
+    await deleteEverything(database, true);
+    yield await Promise.resolve([]);
+  }
+  const building = buildSession({
+    ...{ database, copy: preview.copy, replaced: [], events: emptied() },
+    signal: new AbortController().signal,
+    onStaged: () => undefined,
   });
-  await deleted;
-  expect(outcomes).toEqual([{ kind: "busy" }]);
+  await expect(building).rejects.toThrow("being changed");
   expect(await rowsLeft()).toEqual({});
 });
 

@@ -113,11 +113,11 @@ test.each([
   },
 );
 
-test.each([
+test.each<[string, Partial<SessionRow>]>([
   ["begins to go on", { status: "live" }],
   ["hears more without a message", { lastFrameAt: NOON + 9 * HOUR }],
   ["is marked as kept", { tags: ["keep"] }],
-] as const)(
+])(
   "a record that %s while it is being merged stays as it is by then",
   async (_, change) => {
     const ids = [await record(1, 0), await record(2, 2)];
@@ -125,7 +125,7 @@ test.each([
     let changing: unknown = null;
     database.events.hook("creating", () => {
       changing ??= Dexie.ignoreTransaction(() =>
-        database.sessions.update(2, { ...change }),
+        database.sessions.update(2, change),
       );
     });
     expect(await merge(ids[0] ?? "", ids[1] ?? "")).toEqual({
