@@ -102,7 +102,7 @@ test("a live of a blocked streamer is refused, also when the block comes after t
 test("who is erased while a file is imported is not in what was imported", async () => {
   const { locks } = fakeScratch().scratch;
   const text = await exportText(source, 1);
-  let erased: Promise<void> | null = null;
+  let erased: unknown = null;
   await imported(database, text, {
     locks,
     onProgress: () => {

@@ -136,7 +136,7 @@ test("deleting everything while a file is imported leaves nothing of it", async 
 });
 
 test("retention and the figures of lives pass over what is being imported", async () => {
-  let cleared: Promise<number> | null = null;
+  let cleared: unknown = null;
   const all = { days: 1, megabytes: 0 };
   await imported(database, text, {
     onProgress: () => {
@@ -172,7 +172,7 @@ test("a session that goes while it is being indexed leaves nothing in the index"
   await imported(database, text);
   const number = await onlySession(database);
   const { signal } = new AbortController();
-  let gone: Promise<void> | null = null;
+  let gone: unknown = null;
   const rest = async () => {
     gone ??= deleteSession(database, number);
     await gone;
