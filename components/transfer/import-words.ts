@@ -62,6 +62,8 @@ export function reasonWords(reason: RefusalReason): string {
       return getMessage("import_whyTooLarge");
     case "empty":
       return getMessage("import_whyEmpty");
+    case "erased":
+      return getMessage("import_whyErased");
   }
 }
 

@@ -14,7 +14,10 @@ const DAY_MINUTES = 1_440;
 /** Erases who is to be erased, and what is older than the user wants to keep. */
 export function lookAfterData({ database, inTurn, run }: Background) {
   const now = Date.now;
-  const eraseAll = createErasures({ database, inTurn, now });
+  const eraseAll = createErasures({
+    ...{ database, inTurn, now },
+    locks: navigator.locks,
+  });
   const commands = createUpkeepCommands({
     ...{ database, inTurn, now, sweep },
     erase: () => {

@@ -3,6 +3,7 @@ import { addsTo, type ToldEvent } from "@/lib/upkeep/merge-events";
 import { addCopy } from "@/lib/upkeep/merge-copies";
 import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
 
+import { type FileVeil, veiledCopy, veiledEvents } from "./import-blocked";
 import { eventsIn, openSections } from "./import-sections";
 import type { FilePreview } from "./import-preview";
 import { findLocals } from "./import-preview";
@@ -12,13 +13,14 @@ interface CompareDeps {
   database: LivetapDatabase;
   schema: Schema;
   signal: AbortSignal;
+  veil: FileVeil;
 }
 
 /** Compares the sessions of a file that are here with what is here, event by event. */
 export async function newsOf(
   file: Blob,
   { sessions }: FilePreview,
-  { database, schema, signal }: CompareDeps,
+  { database, schema, signal, veil }: CompareDeps,
 ): Promise<void> {
   const known = sessions.filter(({ effect }) => effect.kind === "adds");
   if (known.length === 0) return;
@@ -26,12 +28,10 @@ export async function newsOf(
   try {
     for (const session of known) {
       if (!session.copy) continue;
-      const news = await countNews(
-        database,
-        session.copy,
-        eventsIn(sections, session.index),
-        signal,
-      );
+      const copy = veiledCopy(session.copy, veil);
+      const events = eventsIn(sections, session.index);
+      const told = veiledEvents(events, copy, veil);
+      const news = await countNews(database, copy, told, signal);
       const isMore = news.isChanged || news.events > 0;
       session.effect = isMore
         ? { kind: "adds", events: news.events }

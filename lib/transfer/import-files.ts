@@ -1,3 +1,6 @@
+import { whileBuilding } from "@/lib/upkeep/finish-upkeep";
+
+import { createFileVeil, veiledNotes } from "./import-blocked";
 import { importPersonNotes, personNotesIn } from "./import-persons";
 import {
   type FilePreview,
@@ -73,8 +76,14 @@ export async function importFiles(
       },
     });
     for await (const outcome of imports) outcomes.push(outcome);
-    if (hasNotes)
-      await importPersonNotes(deps.database, personNotesIn(preview.persons));
+    const notes = hasNotes ? personNotesIn(preview.persons) : [];
+    if (notes.length > 0)
+      await whileBuilding(deps.locks, async () =>
+        importPersonNotes(
+          deps.database,
+          veiledNotes(notes, await createFileVeil(file, deps)()),
+        ),
+      );
   }
   return outcomes;
 }

@@ -4,6 +4,7 @@ import type { SessionRow } from "@/lib/store/rows";
 import type { GiftFacts, SessionCopy } from "@/lib/upkeep/session-copy";
 
 import { type Check, createCheck } from "./import-check";
+import { createFileVeil, isOfBlocked } from "./import-blocked";
 import { newsOf } from "./import-compare";
 import { copyOfFile } from "./import-copy";
 import { type FilePart, fileParts, type ToldSession } from "./import-file";
@@ -60,10 +61,13 @@ export async function previewFile(
     for (const part of parts) takePart(reader, part);
   }
   if (reader.reading) preview.sessions.push(previewOf(reader.reading));
+  const veil = await createFileVeil(file, { database, schema, signal })();
   for (const session of preview.sessions)
     if (session.copy && session.effect.kind === "new")
-      session.effect = await effectOf(database, session.copy);
-  await newsOf(file, preview, { database, schema, signal });
+      session.effect = isOfBlocked(session.copy, veil)
+        ? { kind: "refused", refusal: { reason: "erased", place: null } }
+        : await effectOf(database, session.copy);
+  await newsOf(file, preview, { database, schema, signal, veil });
   return preview;
 }
 

@@ -13,6 +13,8 @@ export type RefusalReason =
   | "misfit"
   /** More in one piece than any live has. */
   | "tooLarge"
+  /** The live of somebody whom the user erased for good. */
+  | "erased"
   | "empty";
 
 /** Where in a file something is wrong. */

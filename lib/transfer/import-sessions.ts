@@ -1,6 +1,4 @@
 import type { LivetapDatabase } from "@/lib/store/database";
-import { type BlockList, createBlockList } from "@/lib/store/block-list";
-import { withoutBlocked } from "@/lib/upkeep/blocks";
 import { buildSession, SessionBusyError } from "@/lib/upkeep/build-session";
 import { type Locks, whileBuilding } from "@/lib/upkeep/finish-upkeep";
 import { addCopy, joinCopies } from "@/lib/upkeep/merge-copies";
@@ -9,6 +7,13 @@ import type { ToldEvent } from "@/lib/upkeep/merge-events";
 import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
 import { byTime, storedEvents } from "@/lib/upkeep/stored-events";
 
+import {
+  createFileVeil,
+  type FileVeil,
+  isOfBlocked,
+  veiledCopy,
+  veiledEvents,
+} from "./import-blocked";
 import { findLocals, type SessionPreview } from "./import-preview";
 import type { Schema } from "./import-schema";
 import { eventsIn, openSections, type Sections } from "./import-sections";
@@ -39,11 +44,15 @@ export async function* importSessions(
   deps: ImportDeps,
 ): AsyncGenerator<Imported, undefined> {
   const sections = openSections(file, deps.schema);
+  const veilNow = createFileVeil(file, deps);
   try {
     for (const [session, preview] of previews.entries()) {
       deps.signal.throwIfAborted();
-      yield await whileBuilding(deps.locks, () =>
-        importSession(sections, preview, session, deps),
+      yield await whileBuilding(deps.locks, async () =>
+        importSession(sections, preview, session, {
+          ...deps,
+          veil: await veilNow(),
+        }),
       );
     }
   } finally {
@@ -53,12 +62,13 @@ export async function* importSessions(
 
 async function importSession(
   sections: Sections,
-  { index, copy, events: upper }: SessionPreview,
+  { index, copy: asTold, events: upper }: SessionPreview,
   session: number,
-  deps: ImportDeps,
+  { veil, ...deps }: ImportDeps & { veil: FileVeil },
 ): Promise<Imported> {
-  if (!copy) return { kind: "nothing" };
+  if (!asTold || isOfBlocked(asTold, veil)) return { kind: "nothing" };
   const { database, signal, onProgress } = deps;
+  const copy = veiledCopy(asTold, veil);
   const replaced = await findLocals(database, copy);
   if (replaced.some(({ status }) => status === "live")) return { kind: "busy" };
   const copies = await Promise.all(
@@ -69,8 +79,7 @@ async function importSession(
     null,
   );
   const whole = here ? addCopy(here, copy) : copy;
-  const blocks = await createBlockList(database);
-  const told = withoutAllBlocked(eventsIn(sections, index), blocks, copy);
+  const told = veiledEvents(eventsIn(sections, index), copy, veil);
   const streams = [
     inRoom(told, roomIn(whole, copy)),
     ...replaced.map(({ number }, place) =>
@@ -91,17 +100,6 @@ async function importSession(
     if (error instanceof SessionBusyError) return { kind: "busy" };
     throw error;
   }
-}
-
-/** Whom the user erased for good no file brings back. */
-async function* withoutAllBlocked(
-  batches: AsyncIterable<readonly ToldEvent[]>,
-  blocks: BlockList,
-  { rooms }: SessionCopy,
-): AsyncGenerator<readonly ToldEvent[], undefined> {
-  const room = rooms[0]?.id ?? "";
-  for await (const batch of batches)
-    yield batch.map((event) => withoutBlocked(event, room, blocks));
 }
 
 async function* inRoom(

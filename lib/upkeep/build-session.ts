@@ -67,7 +67,7 @@ async function fill(
     ...rowOfCopy(copy, local, count),
     ...{ number: session, id: crypto.randomUUID(), room: "", isHidden: true },
   };
-  await database.sessions.put(row);
+  await fillRow(database, row);
   for (const { number } of replaced)
     await copyPictures(database, number, session);
   await rebuild(database, row);
@@ -76,6 +76,17 @@ async function fill(
   const coverage = coverageRows(copy, row);
   for (let from = 0; from < coverage.length; from += CHUNK)
     await database.coverage.bulkPut(coverage.slice(from, from + CHUNK));
+}
+
+/** Whoever deletes everything meanwhile takes it away as well: it must not come back by being written. */
+function fillRow(
+  { sessions }: LivetapDatabase,
+  row: SessionRow,
+): Promise<void> {
+  return sessions.db.transaction("rw", sessions, async () => {
+    if (!(await sessions.get(row.number))) throw new SessionBusyError();
+    await sessions.put(row);
+  });
 }
 
 /** Addresses with a signature are in no file, so what is here is kept. */
@@ -151,6 +162,11 @@ async function reveal(
   });
 }
 
+/** All that is told of it; raw frames and unread messages may be trimmed meanwhile, and move along as they are then. */
+function contentOf(row: SessionRow | undefined): string {
+  return JSON.stringify({ ...row, framesBytes: 0, undecodedBytes: 0 });
+}
+
 async function isChanged(
   database: LivetapDatabase,
   { origin, rooms }: SessionCopy,
@@ -159,15 +175,9 @@ async function isChanged(
   const now = await database.sessions.bulkGet(
     replaced.map(({ number }) => number),
   );
-  const isSame = replaced.every((row, index) => {
-    const found = now[index];
-    const { nextRow, mends, messages } = row;
-    return (
-      found?.nextRow === nextRow &&
-      found.mends === mends &&
-      found.messages === messages
-    );
-  });
+  const isSame = replaced.every(
+    (row, index) => contentOf(row) === contentOf(now[index]),
+  );
   const others = await database.sessions
     .where("[room+origin]")
     .anyOf(rooms.map(({ id }) => [id, origin]))

@@ -76,12 +76,14 @@ async function replace(
 ): Promise<void> {
   const stored = await frames.get([row.relay, row.number]);
   if (!stored) return;
-  await frames.put(row);
+  // Its session may have become part of another since it was read.
+  const { session } = stored;
+  await frames.put({ ...row, session });
   await sessions
     .where(":id")
-    .equals(row.session)
-    .modify((session) => {
-      session.framesBytes += row.size - stored.size;
+    .equals(session)
+    .modify((holder) => {
+      holder.framesBytes += row.size - stored.size;
     });
 }
 

@@ -1,28 +1,34 @@
 import { rebuild } from "@/lib/ingest/rebuild";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { ErasureRow, ErasureTask, SessionRow } from "@/lib/store/rows";
+import { forgetSearched } from "@/lib/store/searched";
 
 import { eraseFrames, eraseUndecoded } from "./erase-bytes";
 import { type Doing, eraseEvents } from "./erase-events";
-import { eraseOthers, eraseRest, forgetWords } from "./erase-rest";
+import { eraseOthers, eraseRest } from "./erase-rest";
 import { traceOf } from "./erase-trace";
+import { type Locks, whileBuilding } from "./finish-upkeep";
 
 interface Dependencies {
   database: LivetapDatabase;
   /** Keeps what changes a session from meeting a batch that is being recorded. */
   inTurn: <T>(task: () => Promise<T>) => Promise<T>;
   now: () => number;
+  /** What is being put together was read before, and is gone through once it stands. */
+  locks: Locks;
 }
 
 /** Does all that is written down to be erased, slice by slice; one call at a time. */
-export function createErasures({ database, inTurn, now }: Dependencies) {
+export function createErasures({ database, inTurn, now, locks }: Dependencies) {
   let running: Promise<void> = Promise.resolve();
   const runAll = async () => {
     for (;;) {
       const next = await database.erasures.filter(isOpen).first();
       if (next?.number === undefined) return;
       const { number } = next;
-      while (await inTurn(() => eraseSlice(database, number, now())));
+      await whileBuilding(locks, async () => {
+        while (await inTurn(() => eraseSlice(database, number, now())));
+      });
     }
   };
   return (): Promise<void> => {
@@ -128,7 +134,7 @@ async function restSlice(
   await database.transaction("rw", [sessions, people, streaks], () =>
     eraseRest(database, doing, session),
   );
-  if (task.changed.includes(session)) await forgetWords(database, session);
+  if (task.changed.includes(session)) await forgetSearched(database, session);
   if (task.isToRebuild) await rebuildNow(database, session);
   doing.lives = task.changed.length;
   task.sessionsDone += 1;

@@ -28,22 +28,6 @@ export async function eraseRest(
   await database.sessions.put({ ...masked, tallies: { ...tallies, received } });
 }
 
-/** The words of a session whose comments changed: they are read again in their time. */
-export async function forgetWords(
-  { search, searched }: LivetapDatabase,
-  session: number,
-): Promise<void> {
-  const own = [[session], [session, []]] as const;
-  await searched
-    .where("[session+version]")
-    .between(...own)
-    .delete();
-  await search
-    .where("[session+part+word]")
-    .between(...own)
-    .delete();
-}
-
 /** What is kept over all lives: notes, tags, pages' facts, and marks with words in them. */
 export async function eraseOthers(
   database: LivetapDatabase,

@@ -38,7 +38,7 @@ export function namesIn(
   { person, handles, nicknames }: ErasureTask,
 ): Pick<ErasureTask, "handles" | "nicknames"> {
   const found = { handles: new Set<string>(), nicknames: new Set<string>() };
-  collectNames(value, person, found);
+  collectNames(value, (id) => id === person, found);
   const others = (names: ReadonlySet<string>, known: readonly string[]) =>
     [...names].filter((name) => name !== "" && !known.includes(name));
   return {
@@ -47,16 +47,23 @@ export function namesIn(
   };
 }
 
-function collectNames(
+/** Every name that stands beside the id of one of them, however deep. */
+export function collectNames(
   value: unknown,
-  person: string,
+  isOne: (id: string) => boolean,
   found: { handles: Set<string>; nicknames: Set<string> },
+  owner = "",
 ): void {
   if (typeof value !== "object" || value === null) return;
   if (value instanceof Uint8Array) return;
-  if ("id" in value && value.id === person) {
+  const { id } = value as { id?: unknown }; // of any object
+  const whose = typeof id === "string" ? id : owner;
+  if (whose !== "" && isOne(whose)) {
     if ("handle" in value) found.handles.add(String(value.handle));
     if ("nickname" in value) found.nicknames.add(String(value.nickname));
   }
-  for (const inner of Object.values(value)) collectNames(inner, person, found);
+  for (const [member, inner] of Object.entries(value)) {
+    const isTheirs = Array.isArray(value) || member === "names";
+    collectNames(inner, isOne, found, isTheirs ? whose : "");
+  }
 }

@@ -3,7 +3,7 @@ import { deleteOrphans, deleteSession } from "@/lib/store/delete-session";
 
 import { adopt } from "./adopt";
 
-/** Held by whoever puts a session together, in a page or in the worker: one at a time, and no longer than that lives. */
+/** Held by whoever puts a session together or erases a person, in a page or in the worker: one at a time, while it lives. */
 const LOCK = "livetap:building";
 
 export type Locks = Pick<LockManager, "request">;

@@ -9,17 +9,22 @@ interface Options {
 export function fakeScratch({ room = Infinity }: Options = {}) {
   const files = new Map<string, BlobPart>();
   const held = new Set<string>();
+  const waiting: (() => void)[] = [];
   const request = async (
     name: string,
     ...rest: [{ ifAvailable: boolean } | Use, Use?]
   ) => {
     const use = rest.find((part) => typeof part === "function");
+    const isWaiting = use === rest[0];
+    while (isWaiting && held.has(name))
+      await new Promise<void>((resolve) => waiting.push(resolve));
     if (held.has(name)) return use?.(null);
     held.add(name);
     try {
       return await use?.({ name, mode: "exclusive" });
     } finally {
       held.delete(name);
+      for (const goOn of waiting.splice(0)) goOn();
     }
   };
   const folder = {

@@ -1,6 +1,6 @@
 import type { User } from "@/lib/model/event";
 
-import type { FilePart, FileParts } from "../formats/file-parts";
+import type { FileHead, FilePart, FileParts } from "../formats/file-parts";
 import { applyRules, type Disguise } from "./apply-rules";
 import { createNameMask } from "./name-mask";
 import type { Pseudonymise } from "./pseudonym";
@@ -30,11 +30,22 @@ export async function* pseudonymised(
   options: PseudonymOptions,
 ): FileParts {
   const cast = createCast(options);
-  for await (const part of read()) await cast.meet(part);
+  let first = "";
   for await (const part of read()) {
+    if (part.kind === "head") first = contentOf(part.head);
     await cast.meet(part);
+  }
+  let hasGrown = false;
+  for await (const part of read()) {
+    if (part.kind === "head") hasGrown = contentOf(part.head) !== first;
+    if (hasGrown) await cast.meet(part);
     yield mappedPart(part, cast.disguise);
   }
+}
+
+/** Whatever came to a live since is counted in its head. */
+function contentOf(head: FileHead): string {
+  return JSON.stringify({ ...head, exportedAt: 0 });
 }
 
 function mappedPart(part: FilePart, disguise: Disguise): FilePart {

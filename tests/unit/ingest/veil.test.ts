@@ -12,6 +12,7 @@ import { beginErasure } from "@/lib/upkeep/erase-begin";
 import { createErasures, eraseSlice } from "@/lib/upkeep/erase-person";
 
 import { syntheticLive } from "../../replay/synthetic";
+import { fakeScratch } from "../../support/fake-scratch";
 import { placesIn, type Sought } from "../../support/person-scan";
 import {
   OTTO,
@@ -132,7 +133,10 @@ test.each([3, 9, 17])(
       if (erasure?.number !== undefined)
         await eraseSlice(database, erasure.number, 1);
     });
-    await createErasures({ database, inTurn: createSerial(), now: () => 1 })();
+    await createErasures({
+      ...{ database, inTurn: createSerial(), now: () => 1 },
+      locks: fakeScratch().scratch.locks,
+    })();
     expect(await placesIn(database, { id: person, names: [] })).toEqual([]);
     expect(await totals(database)).toEqual(await totals(open));
   },

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 
 import { rebuild } from "@/lib/ingest/rebuild";
 
-import { newBlock } from "@/lib/store/block-list";
-import { syntheticLive } from "@/tests/replay/synthetic";
 import {
   exportText,
   imported,
@@ -82,24 +80,4 @@ test("a live that went on when its file was written is interrupted here, and its
   const [session] = await database.sessions.toArray();
   expect(session).toMatchObject({ status: "interrupted" });
   expect(await exportText(database, session?.number ?? 0)).toBe(live);
-});
-
-test("no file brings back whom the user erased for good", async () => {
-  const { page, lines } = syntheticLive({ seed: 5, minutes: 3 }).recording;
-  const recording = { name: "synthetic", page, lines: [...lines()] };
-  const { database, session } = await played(recording);
-  const person = await database.people
-    .filter(({ comments, gifts }) => comments > 0 && gifts > 0)
-    .first();
-  if (!person) throw new Error("nobody writes and gives");
-  const text = await exportText(database, session.number);
-  expect(text).toContain(`"${person.person}"`);
-  const other = temporaryDatabase();
-  await other.blocks.put(await newBlock(other, person.person, 1));
-  await imported(other, text);
-  const again = await exportText(other, await onlySession(other));
-  expect(again).not.toContain(person.person);
-  expect(again).not.toContain(`"${person.handle}"`);
-  const { totals } = JSON.parse(text) as { totals: object };
-  expect(JSON.parse(again)).toMatchObject({ totals });
 });

@@ -1,6 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
+import { deleteSession } from "@/lib/store/delete-session";
+import { buildSession } from "@/lib/upkeep/build-session";
+import { deleteEverything } from "@/lib/upkeep/delete-all";
+import { applyRetention } from "@/lib/upkeep/retention";
+import { indexSession } from "@/lib/upkeep/search-index";
+import { createSearchIndexer } from "@/lib/upkeep/search-indexer";
+import { describeSession } from "@/lib/upkeep/session-words";
 import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import {
@@ -97,6 +104,82 @@ test("a live that changes while its other half is joined stays as it is", async 
   expect(outcomes).toEqual([{ kind: "busy" }]);
   const sessions = await database.sessions.toArray();
   expect(sessions).toMatchObject([{ number, messages: 12_345 }]);
+});
+
+test("what the user writes of a live while its other half is joined is not lost", async () => {
+  await imported(database, text);
+  const [{ id } = { id: "" }] = await database.sessions.toArray();
+  const outcomes = await imported(database, text, {
+    onProgress: () => {
+      void describeSession(database, id, { note: "the night of otters" });
+    },
+  });
+  expect(outcomes).toEqual([{ kind: "busy" }]);
+  const sessions = await database.sessions.toArray();
+  expect(sessions).toMatchObject([{ id, note: "the night of otters" }]);
+});
+
+test("deleting everything while a file is imported leaves nothing of it", async () => {
+  const [preview] = (await previewOf(database, text)).sessions;
+  if (!preview?.copy) throw new Error("a sample can be imported");
+  async function* emptied() {
+    await deleteEverything(database, true);
+    yield await Promise.resolve([]);
+  }
+  const building = buildSession({
+    ...{ database, copy: preview.copy, replaced: [], events: emptied() },
+    signal: new AbortController().signal,
+    onStaged: () => undefined,
+  });
+  await expect(building).rejects.toThrow("being changed");
+  expect(await rowsLeft()).toEqual({});
+});
+
+test("retention and the figures of lives pass over what is being imported", async () => {
+  let cleared: unknown = null;
+  const all = { days: 1, megabytes: 0 };
+  await imported(database, text, {
+    onProgress: () => {
+      const rules = { all, streamers: {} };
+      cleared ??= applyRetention(database, rules, NOON + 1e12);
+    },
+  });
+  expect(await cleared).toBe(0);
+  expect(await database.sessions.count()).toBe(1);
+});
+
+test("after a join only the new session is in the search index", async () => {
+  await imported(database, text);
+  const old = await onlySession(database);
+  const { signal } = new AbortController();
+  const rest = () => Promise.resolve();
+  await indexSession({ database, rest, signal }, old);
+  expect(await database.search.count()).toBeGreaterThan(0);
+  await imported(database, text);
+  const joined = await onlySession(database);
+  expect(joined).not.toBe(old);
+  expect(await database.search.count()).toBe(0);
+  expect(await database.searched.count()).toBe(0);
+  await createSearchIndexer({
+    ...{ database, signal, wait: rest, clock: () => 0 },
+    rateNow: () => Promise.resolve(0),
+  })();
+  const indexed = await database.searched.toArray();
+  expect(indexed.map(({ session }) => session)).toEqual([joined]);
+});
+
+test("a session that goes while it is being indexed leaves nothing in the index", async () => {
+  await imported(database, text);
+  const number = await onlySession(database);
+  const { signal } = new AbortController();
+  let gone: unknown = null;
+  const rest = async () => {
+    gone ??= deleteSession(database, number);
+    await gone;
+  };
+  await indexSession({ database, rest, signal, sliceSize: 20 }, number);
+  expect(gone).not.toBeNull();
+  expect(await rowsLeft()).toEqual({});
 });
 
 test("raw frames and unread messages move along, and are counted anew", async () => {

@@ -1,21 +1,28 @@
+import { gunzipSync } from "node:zlib";
+
 import { expect, test } from "vitest";
 
 import { rebuild } from "@/lib/ingest/rebuild";
 import { createSerial } from "@/lib/ingest/serial";
+import { DEFAULT_RATES } from "@/lib/model/money";
 import { isPseudonym } from "@/lib/model/pseudonym";
+import { standardValues } from "@/lib/model/settings/all";
 import type { LivetapDatabase } from "@/lib/store/database";
-import { exportRecording } from "@/lib/transfer/export-recording";
-import { exportSession } from "@/lib/transfer/export-session";
+import type { FileWords } from "@/lib/transfer/formats/file-content";
+import { FILE_KINDS, isRaw } from "@/lib/transfer/file-name";
+import { saveBackup } from "@/lib/transfer/save-backup";
+import { saveFile } from "@/lib/transfer/save-file";
 import { beginErasure, type ErasePerson } from "@/lib/upkeep/erase-begin";
 import { createErasures, eraseSlice } from "@/lib/upkeep/erase-person";
 
-import { collect } from "../../support/collect";
+import { fakeScratch } from "../../support/fake-scratch";
 import { findIn, findInBytes, placesIn } from "../../support/person-scan";
 import {
   OTTO,
   presentEverywhere,
   SOUGHT,
 } from "../../support/present-everywhere";
+import { plainWords } from "../../support/plain-words";
 import { sessionSnapshot } from "../../support/session-snapshot";
 
 const NOW = 1_790_000_500_000;
@@ -33,7 +40,10 @@ async function erase(
   how: Partial<ErasePerson> = {},
 ): Promise<void> {
   await begin(database, how);
-  await createErasures({ database, inTurn: createSerial(), now: () => NOW })();
+  await createErasures({
+    ...{ database, inTurn: createSerial(), now: () => NOW },
+    locks: fakeScratch().scratch.locks,
+  })();
 }
 
 /** Figures of both sessions, by what must not change: all but who somebody is. */
@@ -64,21 +74,61 @@ async function figures(database: LivetapDatabase) {
   );
 }
 
-async function files(database: LivetapDatabase): Promise<string> {
-  let all = "";
-  for (const { number } of await database.sessions.toArray()) {
-    const whole = exportSession(database, number, { now: NOW });
-    const raw = exportRecording(database, number);
-    all += [...(await collect(whole)), ...(await collect(raw))].join("");
-  }
-  return all;
+/** A report with everything in it that words could be made of. */
+const tellAll: FileWords = {
+  ...plainWords,
+  report: (facts, beyond) => {
+    const lines = [JSON.stringify(facts), JSON.stringify(beyond)];
+    return { ...plainWords.report(facts, beyond), lines };
+  },
+  moment: (moment) => JSON.stringify(moment),
+};
+const PSEUDONYMS = { hasComments: true, hasStreamer: true };
+
+/** Every kind of file of every session, and a backup: which of them hold Otto, by kind. */
+async function filesWithOtto(database: LivetapDatabase): Promise<string[]> {
+  const deps = {
+    ...{ database, words: tellAll, now: () => NOW },
+    openScratch: () => Promise.resolve(fakeScratch().scratch),
+    rates: () => Promise.resolve(DEFAULT_RATES.USD),
+    settings: () => Promise.resolve(standardValues()),
+    pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
+    ...{ onFound: () => undefined, onProgress: () => undefined },
+    get signal() {
+      return new AbortController().signal;
+    },
+  };
+  const found = new Set<string>();
+  const look = async (kind: string, file: File) => {
+    const bytes = Buffer.from(await file.arrayBuffer());
+    if (holdsOtto(bytes) || findIn(file.name, SOUGHT).length > 0)
+      found.add(kind);
+  };
+  for (const { id } of await database.sessions.toArray())
+    for (const what of FILE_KINDS) {
+      const plain = await saveFile(id, { what }, deps);
+      if (plain.kind === "saved") await look(what, plain.file);
+      else if (!what.startsWith("markers") && what !== "chapters")
+        expect(plain).toEqual({ kind: "failed", why: "empty" });
+      if (isRaw(what)) continue;
+      const veiled = { what, pseudonyms: PSEUDONYMS };
+      const hidden = await saveFile(id, veiled, deps);
+      if (hidden.kind === "saved") await look(`${what} veiled`, hidden.file);
+    }
+  const backup = await saveBackup("all", deps);
+  if (backup.kind !== "saved") throw new Error("no backup");
+  await look("backup", backup.file);
+  return [...found].sort();
 }
 
-function findInFiles(text: string): string[] {
-  const raw = [...text.matchAll(/"data":"([^"]*)"/g)].flatMap(([, data = ""]) =>
-    findInBytes(Buffer.from(data, "base64"), SOUGHT),
+/** Packed or not, with raw frames as base64 in it. */
+function holdsOtto(bytes: Buffer): boolean {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = isPacked ? gunzipSync(bytes) : bytes;
+  const raw = [...plain.toString("utf8").matchAll(/"data":"([^"]*)"/g)].flatMap(
+    ([, data = ""]) => findInBytes(Buffer.from(data, "base64"), SOUGHT),
   );
-  return [...findIn(text, SOUGHT), ...raw];
+  return raw.length > 0 || findInBytes(plain, SOUGHT).length > 0;
 }
 
 test("before anybody is erased the search for Otto finds him in every place", async () => {
@@ -90,7 +140,10 @@ test("before anybody is erased the search for Otto finds him in every place", as
     ...["sessions", "streaks", "undecoded"],
   ]);
   expect(places).toContainEqual(expect.stringContaining("gzip varint"));
-  expect(findInFiles(await files(database))).not.toEqual([]);
+  expect(await filesWithOtto(database)).toEqual([
+    ...["backup", "events-csv", "events-ndjson", "events-parquet"],
+    ...["people-csv", "recording", "report", "session"],
+  ]);
 });
 
 test.each(["anonymise", "remove"] as const)(
@@ -99,7 +152,7 @@ test.each(["anonymise", "remove"] as const)(
     const database = await presentEverywhere();
     await erase(database, { mode });
     expect(await placesIn(database, SOUGHT)).toEqual([]);
-    expect(findInFiles(await files(database))).toEqual([]);
+    expect(await filesWithOtto(database)).toEqual([]);
     const [erasure] = await database.erasures.toArray();
     expect(erasure).toMatchObject({ kind: "person", mode, lives: 2 });
     expect(erasure?.task).toBeUndefined();

@@ -1,3 +1,4 @@
+import Dexie from "dexie";
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -109,6 +110,33 @@ test.each([
       why,
     });
     expect(await database.sessions.toArray()).toEqual(before);
+  },
+);
+
+test.each<[string, Partial<SessionRow>]>([
+  ["begins to go on", { status: "live" }],
+  ["hears more without a message", { lastFrameAt: NOON + 9 * HOUR }],
+  ["is marked as kept", { tags: ["keep"] }],
+])(
+  "a record that %s while it is being merged stays as it is by then",
+  async (_, change) => {
+    const ids = [await record(1, 0), await record(2, 2)];
+    const before = await database.sessions.toArray();
+    let changing: unknown = null;
+    database.events.hook("creating", () => {
+      changing ??= Dexie.ignoreTransaction(() =>
+        database.sessions.update(2, change),
+      );
+    });
+    expect(await merge(ids[0] ?? "", ids[1] ?? "")).toEqual({
+      kind: "refused",
+      why: "busy",
+    });
+    await changing;
+    expect(await database.sessions.toArray()).toEqual([
+      before[0],
+      { ...before[1], ...change },
+    ]);
   },
 );
 
