@@ -128,10 +128,10 @@ async function restSlice(
   database: LivetapDatabase,
   doing: Doing,
 ): Promise<void> {
-  const { sessions, people, streaks, erasures } = database;
+  const { sessions, people, streaks, sales, erasures } = database;
   const { task } = doing;
   const { session } = task;
-  await database.transaction("rw", [sessions, people, streaks], () =>
+  await database.transaction("rw", [sessions, people, streaks, sales], () =>
     eraseRest(database, doing, session),
   );
   if (task.changed.includes(session)) await forgetSearched(database, session);

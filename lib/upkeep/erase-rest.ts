@@ -6,6 +6,7 @@ import { eraseFromAlerts } from "./erase-alerts";
 import { moveStreaks } from "./erase-begin";
 import type { Doing } from "./erase-events";
 import { traceOf } from "./erase-trace";
+import { renameBuyers } from "./sales-people";
 
 /** What a session holds of the person beside its events. Runs inside the caller's transaction. */
 export async function eraseRest(
@@ -16,8 +17,10 @@ export async function eraseRest(
   const session = await database.sessions.get(number);
   if (!session) return;
   const { person } = task;
-  const { mask } = traceOf(task);
+  const { mask, renameIn } = traceOf(task);
   await database.people.delete([number, person]);
+  const rename = renameIn(session.room);
+  await renameBuyers(database, number, { rename, mask });
   const areMoved = await moveStreaks(database, task, number);
   task.isToRebuild ||= !areMoved;
   const masked = maskTexts(session, ROW_TEXTS, mask);

@@ -1,24 +1,38 @@
-import type { Buyer } from "@/lib/model/sales/facts";
+import type { Rename } from "@/lib/model/pseudonym";
+import type { Claim } from "@/lib/model/sales/facts";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { SalesActRow } from "@/lib/store/rows";
+
+interface Erasing {
+  rename: Rename;
+  /** A text without the names of whoever is erased. */
+  mask: (text: string) => string;
+}
 
 /**
- * Puts a pseudonym in the place of a buyer, in every session, and takes their words away; what they bought keeps its amounts.
- * The claims in stored comments are renamed with the comments.
+ * Puts pseudonyms in the places of erased buyers and takes their words away; what they bought keeps its amounts. The claims in
+ * stored comments are renamed with the comments. Runs inside the caller's transaction.
  */
-export async function renameBuyer(
+export async function renameBuyers(
   { sales }: LivetapDatabase,
-  person: string,
-  pseudonym: Buyer,
+  session: number,
+  erasing: Erasing,
 ): Promise<void> {
   await sales
-    .filter((row) => buyerOf(row)?.id === person)
-    .modify((row) => {
-      if ("claim" in row.act)
-        row.act.claim = { ...row.act.claim, buyer: pseudonym, text: "" };
+    .where("[session+id]")
+    .between([session], [session, []])
+    .modify(({ act }) => {
+      if ("claim" in act) act.claim = renamed(act.claim, erasing);
     });
 }
 
-function buyerOf({ act }: SalesActRow): Buyer | null {
-  return "claim" in act ? act.claim.buyer : null;
+function renamed(claim: Claim, { rename, mask }: Erasing): Claim {
+  const { handle, nickname } = claim.buyer;
+  const id = rename(claim.buyer.id);
+  if (id !== null)
+    return { ...claim, buyer: { id, handle: "", nickname: "" }, text: "" };
+  const buyer = {
+    ...claim.buyer,
+    ...{ handle: mask(handle), nickname: mask(nickname) },
+  };
+  return { ...claim, buyer, text: mask(claim.text) };
 }

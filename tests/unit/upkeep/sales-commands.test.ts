@@ -6,7 +6,7 @@ import { createSalesReader, type SalesView } from "@/lib/queries/sales";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 import { createSalesCommands } from "@/lib/upkeep/sales-commands";
-import { renameBuyer } from "@/lib/upkeep/sales-people";
+import { renameBuyers } from "@/lib/upkeep/sales-people";
 import { aReadTask } from "@/tests/support/read-task";
 import { anItem } from "@/tests/support/sales";
 import {
@@ -134,8 +134,11 @@ test("a buyer who is erased keeps their sales under another name", async () => {
   const [sale] = (await read()).sales.sales;
   if (!sale) throw new Error("no sale");
   await record({ does: "mark", claim: sale.claim, status: "paid" });
-  const gone = { id: "gone", handle: "", nickname: "Somebody" };
-  await renameBuyer(database, "11", gone);
+  const gone = { id: "gone", handle: "", nickname: "" };
+  await renameBuyers(database, 1, {
+    rename: (id) => (id === "11" ? gone.id : null),
+    mask: (text) => text,
+  });
   const kept = JSON.stringify(await database.sales.toArray());
   expect(kept).not.toMatch(/otter|jp 12/iu);
   const [basket] = (await read()).sales.baskets;
