@@ -66,7 +66,7 @@ export async function benchPlaces(): Promise<BenchTable> {
   rows.push(...(await openings(profile, stored, [LIVES, PEOPLE])));
   return {
     title: "Dashboard opened",
-    note: `ms from navigation to paint; first: right after the browser's start, then the median of ${TIMES} more`,
+    note: `ms from navigation until it is in the page; first: right after the browser's start, then the median of ${TIMES} more`,
     columns: [
       ...["page", "stored", "figures first", "figures", "whole first", "whole"],
       "longest task",
@@ -121,7 +121,7 @@ async function openOnce(
   return opening;
 }
 
-/** Looks at every frame rather than at every change: a search through a long list costs time of its own. */
+/** Looks now and then rather than at every change: each look costs time of its own. */
 async function watchPlace(page: Page, place: Place): Promise<void> {
   await page.addInitScript(({ first, whole }) => {
     const opening = { firstMs: 0, wholeMs: 0, longestMs: 0 };
@@ -130,7 +130,6 @@ async function watchPlace(page: Page, place: Place): Promise<void> {
       for (const { duration } of list.getEntries())
         opening.longestMs = Math.max(opening.longestMs, duration);
     }).observe({ type: "longtask", buffered: true });
-    // A worker of no name: a function with one is not carried over.
     const looking = setInterval(() => {
       const now = performance.now();
       if (document.querySelector(first)) opening.firstMs ||= now;
