@@ -59,7 +59,7 @@ function Rates({ recap }: { recap: RecapFigures }) {
 interface RowProps {
   name: Rated;
   recap: RecapFigures;
-  rates: Partial<NonNullable<Recap["rates"]>>;
+  rates: Partial<NonNullable<RecapFigures["rates"]>>;
 }
 
 function Row({ name, recap, rates }: RowProps) {
@@ -100,7 +100,7 @@ const TOTALS = {
   shares: "shares",
 } as const satisfies Record<Rated, keyof Totals>;
 
-function peakOf(name: Rated, { peaks }: Recap): Peak | null {
+function peakOf(name: Rated, { peaks }: RecapFigures): Peak | null {
   switch (name) {
     case "comments":
     case "likes":
