@@ -4,7 +4,7 @@ import type { BattleState } from "@/lib/model/battle-state";
 import type { KindCount } from "@/lib/model/kind-count";
 import type { LabelSplit } from "@/lib/model/label-split";
 import type { Moment } from "@/lib/model/moments";
-import type { Recap } from "@/lib/model/recap";
+import type { Recap, RecapFigures } from "@/lib/model/recap";
 import type { SessionSummary } from "@/lib/model/session-summary";
 import type { GiftLabels } from "@/lib/model/settings/gift-labels";
 import { readBattleStates } from "@/lib/queries/battle-states";
@@ -12,12 +12,13 @@ import { readKindCounts } from "@/lib/queries/kind-counts";
 import { readLabelSplit } from "@/lib/queries/label-split";
 import { readMoments } from "@/lib/queries/moments";
 import type { ReadDatabase } from "@/lib/queries/open";
-import { readRecap } from "@/lib/queries/recap";
+import { readRecap, readRecapFigures } from "@/lib/queries/recap";
 import {
   createSessionListReader,
   readKnownTags,
   readSessionSummary,
 } from "@/lib/queries/session-list";
+import type { ReadTask } from "@/lib/queries/watch";
 
 import { useLiveQuery } from "./use-live-query";
 
@@ -51,10 +52,22 @@ export function useSessionSummary(
 
 export function useRecap(session: number): Recap | null | undefined {
   const read = useCallback(
-    (database: ReadDatabase) => readRecap(database, session),
+    (database: ReadDatabase, task: ReadTask<Recap | null>) =>
+      readRecap(database, session, task),
     [session],
   );
   return useLiveQuery(read, { tables: SUMMED, ...PACE });
+}
+
+/** What of the recap is there at once. */
+export function useRecapFigures(
+  session: number,
+): RecapFigures | null | undefined {
+  const read = useCallback(
+    (database: ReadDatabase) => readRecapFigures(database, session),
+    [session],
+  );
+  return useLiveQuery(read, { tables: MINUTES, ...PACE });
 }
 
 export function useMoments(session: number): Moment[] | undefined {
@@ -86,7 +99,8 @@ export function useLabelSplit(
   labels: GiftLabels,
 ): LabelSplit | null | undefined {
   const read = useCallback(
-    (database: ReadDatabase) => readLabelSplit(database, session, labels),
+    (database: ReadDatabase, task: ReadTask<LabelSplit | null>) =>
+      readLabelSplit(database, session, labels, task),
     [session, labels],
   );
   return useLiveQuery(read, { tables: GIFTS, ...PACE });

@@ -76,8 +76,21 @@ export interface Conversions {
   giftedOfCommenters: Part;
 }
 
+/** What needs nobody's name, and so is there at once however many people there are. */
+export type RecapFigures = Omit<Recap, "conversions" | "concentration">;
+
 export function recapOf(source: RecapSource): Recap {
-  const { startedAt, lastAt, tallies, covered, givers } = source;
+  const { givers } = source;
+  const figures = figuresOf(source);
+  return {
+    ...figures,
+    conversions: conversionsOf(figures.totals, givers),
+    concentration: concentrationOf(givers.map(({ diamonds }) => diamonds)),
+  };
+}
+
+export function figuresOf(source: Omit<RecapSource, "givers">): RecapFigures {
+  const { startedAt, lastAt, tallies, covered } = source;
   const totals = totalsOf(tallies, source.streamer);
   const durationMs =
     startedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - startedAt);
@@ -89,8 +102,6 @@ export function recapOf(source: RecapSource): Recap {
     totals,
     viewerMinutes: tallies.viewerMs / MINUTE_MS,
     rates: ratesOf(totals, coveredMs),
-    conversions: conversionsOf(totals, givers),
-    concentration: concentrationOf(givers.map(({ diamonds }) => diamonds)),
     peaks: peaksOf(source.minutes),
   };
 }

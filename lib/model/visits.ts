@@ -39,25 +39,26 @@ export interface Attendance {
   staysAway: boolean;
 }
 
-/** A live that is still on is not missed yet. */
+/** A live that is still on is not missed yet. Asked for everybody who ever came, so nothing is made on the way. */
 export function attendanceOf(
   lives: readonly LiveInOrder[],
   visited: ReadonlySet<number>,
 ): Attendance {
-  const came = lives
-    .map(({ session, isOver }) => ({ isOver, isHere: visited.has(session) }))
-    .filter(({ isOver, isHere }) => isOver || isHere)
-    .map(({ isHere }) => isHere);
-  const attended = came.filter(Boolean).length;
-  const missed = came.toReversed().indexOf(true);
-  const lastMissed = came.lastIndexOf(false);
+  let attended = 0;
+  let missed = 0;
+  let missedLast = 0;
+  let inRow = 0;
+  for (let place = lives.length - 1; place >= 0; place -= 1) {
+    const live = lives[place];
+    if (live && visited.has(live.session)) {
+      attended += 1;
+      if (missed === 0) inRow += 1;
+      if (attended === 1) missedLast = missed;
+    } else if (live?.isOver) missed += 1;
+  }
   const isRegular = attended >= REGULAR_LIVES;
-  return {
-    attended,
-    inRow: came.length - 1 - lastMissed,
-    isRegular,
-    staysAway: isRegular && missed >= MISSED_LIVES,
-  };
+  const staysAway = isRegular && missedLast >= MISSED_LIVES;
+  return { attended, inRow, isRegular, staysAway };
 }
 
 /** New people of a live are those whom no earlier one of the same streamer has; together they are all who came. */

@@ -174,9 +174,7 @@ function answerOf(
 }
 
 /** Each once, as last told. */
-function streamersIn(
-  sessions: readonly SessionRow[],
-): AllPeople["streamers"] {
+function streamersIn(sessions: readonly SessionRow[]): AllPeople["streamers"] {
   const known = new Map(
     sessions.map(({ streamer }) => [streamerKey(streamer), streamer]),
   );

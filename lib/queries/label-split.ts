@@ -5,12 +5,14 @@ import type { GiftLabels } from "@/lib/model/settings/gift-labels";
 
 import type { ReadDatabase } from "./open";
 import { readGivers } from "./recap";
+import type { Reading } from "./session-visits";
 
 /** Null for a session that is gone. */
 export async function readLabelSplit(
   database: ReadDatabase,
   session: number,
   labels: GiftLabels,
+  task?: Reading,
 ): Promise<LabelSplit | null> {
   const row = await database.sessions.get(session);
   if (!row) return null;
@@ -19,7 +21,7 @@ export async function readLabelSplit(
       .where("[session+gift]")
       .between([session, Dexie.minKey], [session, Dexie.maxKey])
       .toArray(),
-    readGivers(database, row),
+    readGivers(database, row, task),
   ]);
   const sums = gifts.map(({ gift, count, diamonds }) => ({
     ...{ id: gift, count, diamonds },

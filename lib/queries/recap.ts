@@ -1,47 +1,70 @@
-import Dexie from "dexie";
-
-import { giversOf, type Recap, recapOf } from "@/lib/model/recap";
+import {
+  figuresOf,
+  giversOf,
+  type Recap,
+  type RecapFigures,
+  recapOf,
+  type RecapSource,
+} from "@/lib/model/recap";
 import { totalsOf } from "@/lib/model/tallies";
 import type { PersonRow, SessionRow } from "@/lib/store/rows";
 
 import { coverageIn } from "./coverage";
 import { coveredOf, minutesIn } from "./moments";
 import type { ReadDatabase } from "./open";
+import { peopleOf, type Reading } from "./session-visits";
 
-/** Null for a session that is gone. Reads what was summed up, and of the people only who gave. */
+/** Null for a session that is gone. Of the people it reads only who gave. */
 export async function readRecap(
   database: ReadDatabase,
   session: number,
+  task?: Reading,
 ): Promise<Recap | null> {
   const row = await database.sessions.get(session);
   if (!row) return null;
-  const [minutes, coverage, givers] = await Promise.all([
-    minutesIn(database, session),
-    coverageIn(database, session).toArray(),
-    readGivers(database, row),
-  ]);
-  const { startedAt, lastAt, tallies } = row;
-  return recapOf({
-    ...{ startedAt, lastAt, tallies, minutes, givers },
-    streamer: row.streamer.id,
-    covered: coveredOf(row, coverage),
-  });
+  const summedUp = await readSummedUp(database, row);
+  const givers = await readGivers(database, row, task);
+  return recapOf({ ...summedUp, givers });
 }
 
-/** Everybody who gave, without the streamer. Those whose gifts have no known price are sought only where there are such. */
+/** The part of the recap that takes as long for a thousand events as for a million; null for a session that is gone. */
+export async function readRecapFigures(
+  database: ReadDatabase,
+  session: number,
+): Promise<RecapFigures | null> {
+  const row = await database.sessions.get(session);
+  return row ? figuresOf(await readSummedUp(database, row)) : null;
+}
+
+async function readSummedUp(
+  database: ReadDatabase,
+  row: SessionRow,
+): Promise<Omit<RecapSource, "givers">> {
+  const [minutes, coverage] = await Promise.all([
+    minutesIn(database, row.number),
+    coverageIn(database, row.number).toArray(),
+  ]);
+  const { startedAt, lastAt, tallies } = row;
+  return {
+    ...{ startedAt, lastAt, tallies, minutes },
+    streamer: row.streamer.id,
+    covered: coveredOf(row, coverage),
+  };
+}
+
+/** Everybody who gave, without the streamer, in small pieces: of a large live thousands did. */
 export async function readGivers(
   database: ReadDatabase,
   { number, streamer, tallies }: SessionRow,
+  task?: Reading,
 ): Promise<PersonRow[]> {
-  const byDiamonds = () => database.people.where("[session+diamonds]");
-  const rich = await byDiamonds()
-    .between([number, 0], [number, Dexie.maxKey], false)
-    .toArray();
-  const givers = giversOf(rich, streamer.id);
-  if (givers.length >= totalsOf(tallies, streamer.id).gifters) return givers;
-  const others = await byDiamonds()
-    .equals([number, 0])
-    .filter(({ gifts }) => gifts > 0)
-    .toArray();
-  return [...givers, ...giversOf(others, streamer.id)];
+  const count = totalsOf(tallies, streamer.id).gifters;
+  const givers: PersonRow[] = [];
+  if (count === 0) return givers;
+  for await (const people of peopleOf(database, number)) {
+    givers.push(...giversOf(people, streamer.id));
+    await task?.rest();
+    if (givers.length >= count || task?.signal.aborted) break;
+  }
+  return givers;
 }

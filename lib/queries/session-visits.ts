@@ -57,7 +57,8 @@ function signatureOf({ mends, nextRow, streamer, tallies }: SessionRow) {
   return [mends, nextRow, events, people, diamonds, streamer.id].join(" ");
 }
 
-async function* peopleOf(
+/** Everybody of a session, a small chunk at a time. */
+export async function* peopleOf(
   database: ReadDatabase,
   session: number,
 ): AsyncGenerator<PersonRow[]> {

@@ -8,6 +8,7 @@ import { benchOpen } from "./open";
 import { benchPage } from "./page";
 import { benchPanel } from "./panel";
 import { benchPixels } from "./pixels";
+import { benchPlaces } from "./places";
 import { benchRows } from "./rows";
 import { benchSearch } from "./search";
 import { benchSustained } from "./sustained";
@@ -23,6 +24,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   page: benchPage,
   disk: benchDisk,
   open: benchOpen,
+  places: benchPlaces,
   export: benchExport,
   import: benchImport,
   search: benchSearch,

@@ -8,7 +8,9 @@ import { sampleHeap } from "./heap";
 import { quantile } from "./quantile";
 import type { BenchTable } from "./table";
 
-const SIZES = [100_000, 1_000_000];
+const SIZES = (process.env.LIVETAP_BENCH_EVENTS ?? "100000,1000000")
+  .split(",")
+  .map(Number);
 const PATIENCE_MS = 900_000;
 
 /** The export page from its opening to the finished file, and the most that its heap held meanwhile. */

@@ -4,6 +4,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
+import type { Page } from "@playwright/test";
+
 import { findWelcome, startRecording } from "../e2e/pages/welcome";
 import { openPanel } from "../e2e/pages/panel";
 import { launchBrowser } from "../replay/browser";
@@ -19,7 +21,15 @@ const DONE = "filled";
 
 /** A profile with consent given and one ended session of so many events; made once, then found again. */
 export async function filledProfile(events: number): Promise<string> {
-  const profile = path.join(os.tmpdir(), `livetap-filled-${events}-${rules()}`);
+  return profileFilledBy(String(events), (page) => fillSession(page, events));
+}
+
+/** A profile with consent given and what `fill` writes; made once by this name, then found again. */
+export async function profileFilledBy(
+  name: string,
+  fill: (page: Page) => Promise<void>,
+): Promise<string> {
+  const profile = path.join(os.tmpdir(), `livetap-filled-${name}-${rules()}`);
   if (existsSync(path.join(profile, DONE))) return profile;
   await rm(profile, { recursive: true, force: true });
   await mkdir(profile);
@@ -29,7 +39,7 @@ export async function filledProfile(events: number): Promise<string> {
   try {
     const { context, extensionId } = browser;
     await startRecording(await findWelcome(context));
-    await fillSession(await openPanel(context, extensionId), events);
+    await fill(await openPanel(context, extensionId));
   } finally {
     await browser.close();
   }

@@ -7,7 +7,9 @@ import { copyProfile, filledProfile } from "./filled-profile";
 import { median } from "./quantile";
 import type { BenchTable } from "./table";
 
-const SIZES = [100_000, 1_000_000];
+const SIZES = (process.env.LIVETAP_BENCH_EVENTS ?? "100000,1000000")
+  .split(",")
+  .map(Number);
 const TIMES = 5;
 /** Written three times in all, in thousands of comments, as a beginning, one after the other, and never. */
 const QUERIES = {

@@ -4,7 +4,7 @@ import { SERIES_LOOKS } from "@/components/live/series-looks";
 import { Card } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { kindColour } from "@/components/ui/kind-mark";
-import type { Peak, Recap } from "@/lib/model/recap";
+import type { Peak, RecapFigures } from "@/lib/model/recap";
 import { RATED, type Rated } from "@/lib/model/series";
 import type { Totals } from "@/lib/model/tallies";
 import { formatDuration } from "@/lib/text/duration";
@@ -14,7 +14,7 @@ import { formatShortClock } from "@/lib/text/time";
 import classes from "./rates-card.module.css";
 
 /** How much of everything came, in all, by the minute and by the hour, and when most. */
-export function RatesCard({ recap }: { recap: Recap }) {
+export function RatesCard({ recap }: { recap: RecapFigures }) {
   return (
     <Card title={browser.i18n.getMessage("rates_title")}>
       <Rates recap={recap} />
@@ -22,7 +22,7 @@ export function RatesCard({ recap }: { recap: Recap }) {
   );
 }
 
-function Rates({ recap }: { recap: Recap }) {
+function Rates({ recap }: { recap: RecapFigures }) {
   const { getMessage } = browser.i18n;
   if (!recap.rates)
     return <p className={classes.how}>{getMessage("rates_none")}</p>;
@@ -58,8 +58,8 @@ function Rates({ recap }: { recap: Recap }) {
 
 interface RowProps {
   name: Rated;
-  recap: Recap;
-  rates: Partial<NonNullable<Recap["rates"]>>;
+  recap: RecapFigures;
+  rates: Partial<NonNullable<RecapFigures["rates"]>>;
 }
 
 function Row({ name, recap, rates }: RowProps) {
@@ -100,7 +100,7 @@ const TOTALS = {
   shares: "shares",
 } as const satisfies Record<Rated, keyof Totals>;
 
-function peakOf(name: Rated, { peaks }: Recap): Peak | null {
+function peakOf(name: Rated, { peaks }: RecapFigures): Peak | null {
   switch (name) {
     case "comments":
     case "likes":

@@ -4,14 +4,14 @@ import { useSetting } from "@/components/hooks/use-setting";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { FigureTile } from "@/components/ui/figure-tile";
 import type { Overview } from "@/lib/model/overview";
-import type { Recap } from "@/lib/model/recap";
+import type { RecapFigures } from "@/lib/model/recap";
 import { MONEY } from "@/lib/model/settings/money";
 
 import classes from "./recap-tiles.module.css";
 import { recapTiles } from "./recap-words";
 
 interface Props {
-  recap: Recap;
+  recap: RecapFigures;
   overview: Overview;
 }
 

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import type { Tile } from "@/components/ui/figure-tile";
 import { estimateOf, type Rates } from "@/lib/model/money";
 import type { Overview } from "@/lib/model/overview";
-import type { Recap } from "@/lib/model/recap";
+import type { RecapFigures } from "@/lib/model/recap";
 import { formatDuration } from "@/lib/text/duration";
 import { formatMoneyRange } from "@/lib/text/money";
 import { formatFigure, formatRate, formatWhole } from "@/lib/text/numbers";
@@ -12,7 +12,7 @@ import { formatShare } from "@/lib/text/share";
 import { formatElapsed, formatShortClock } from "@/lib/text/time";
 
 interface Known {
-  recap: Recap;
+  recap: RecapFigures;
   overview: Overview;
   rates: Rates;
 }

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import {
   useMoments,
   useRecap,
+  useRecapFigures,
   useSessionSummary,
 } from "@/components/hooks/use-session-page";
 import { CaptureDetails } from "@/components/live/capture-details";
@@ -39,18 +40,19 @@ const NO_MOMENTS: readonly Moment[] = [];
 function Session({ summary }: { summary: SessionSummary }) {
   const { overview } = summary;
   const session = overview.number;
+  const figures = useRecapFigures(session);
   const recap = useRecap(session);
   const moments = useMoments(session);
   return (
     <PersonCards session={session}>
       <SessionHead summary={summary} />
       <div className={classes.root}>
-        {recap && <RecapTiles recap={recap} overview={overview} />}
+        {figures && <RecapTiles recap={figures} overview={overview} />}
         <SessionChart session={session} moments={moments ?? NO_MOMENTS} />
         <Marks session={session} />
         <div className={classes.columns}>
           {moments && <MomentsCard moments={moments} id={overview.id} />}
-          {recap && <RatesCard recap={recap} />}
+          {figures && <RatesCard recap={figures} />}
           {recap && <ReachCard recap={recap} />}
           {recap && <ConcentrationCard recap={recap} />}
           <KindsCard session={session} id={overview.id} />

@@ -5,6 +5,7 @@ import { readKindCounts } from "@/lib/queries/kind-counts";
 import { readLabelSplit } from "@/lib/queries/label-split";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
+import { aGift, NOON } from "../../support/session-rows";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 const rows = sampleRows({ until: 1_790_000_000_000, minutes: 12 });
@@ -45,4 +46,17 @@ test("a session that is gone has neither kinds nor battles nor gifts", async () 
   expect(await readKindCounts(database, 1)).toEqual([]);
   expect(await readBattleStates(database, 1)).toEqual([]);
   expect(await readLabelSplit(database, 1, labels)).toBeNull();
+});
+
+test("what came since the last counting is counted", async () => {
+  const database = temporaryDatabase();
+  await fillDatabase(database, rows);
+  const giftsOf = async () =>
+    (await readKindCounts(database, 1)).find(({ kind }) => kind === "gift")
+      ?.count ?? 0;
+  const before = await giftsOf();
+  const nextRow = rows.sessions[0]?.nextRow ?? 0;
+  await database.events.put(aGift(nextRow, NOON));
+  await database.sessions.update(1, { nextRow: nextRow + 1 });
+  expect(await giftsOf()).toBe(before + 1);
 });

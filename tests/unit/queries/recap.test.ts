@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { addEvent, type Rollups } from "@/lib/derive/rollups";
 import { noTallies } from "@/lib/model/tallies";
-import { readRecap } from "@/lib/queries/recap";
+import { readRecap, readRecapFigures } from "@/lib/queries/recap";
 import type { EventRow } from "@/lib/store/rows";
 
 import { fillDatabase, sampleRows } from "../../support/sample-session";
@@ -84,4 +84,13 @@ test("a session that is gone has no recap, one without anything an empty one", a
   expect(await readRecap(database, 1)).toBeNull();
   await database.sessions.put(aSessionRow({ startedAt: null, lastAt: null }));
   expect(await readRecap(database, 1)).toMatchObject({ durationMs: 0 });
+});
+
+test("the figures that are there at once are the recap's", async () => {
+  const database = temporaryDatabase();
+  await fillDatabase(database, rows);
+  const recap = await readRecap(database, 1);
+  const figures = await readRecapFigures(database, 1);
+  expect(figures).not.toBeNull();
+  expect(recap).toMatchObject({ ...figures });
 });
