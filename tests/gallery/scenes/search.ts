@@ -43,6 +43,7 @@ export const search: Scene = {
     },
     {
       name: "dashboard-event",
+      isCropped: true,
       open: async (stage) => {
         const page = await placeOf(stage, "events?kind=gift");
         await page.locator("article button").first().click();
