@@ -70,7 +70,13 @@ export const manyLives: Scene = {
     },
     {
       name: "dashboard-session",
-      open: showing(at(`session?id=${FILLED_SESSION}`), "concentration_title"),
+      open: async (stage) => {
+        const page = await at(`session?id=${FILLED_SESSION}`)(stage);
+        const name = stage.words("feed_title");
+        const feed = page.getByRole("region", { name, exact: true });
+        await feed.getByRole("article").first().waitFor();
+        return page;
+      },
       isMain: true,
     },
   ],
