@@ -36,7 +36,7 @@ export const search: Scene = {
       name: "dashboard-events",
       isMain: true,
       open: async (stage) => {
-        const page = await placeOf(stage, "events?kind=gift,comment");
+        const page = await placeOf(stage, "events?kind=gift,question");
         await page.locator("article").nth(3).waitFor();
         return page;
       },
