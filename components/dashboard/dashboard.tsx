@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
 import { openOptions } from "@/components/hooks/open-options";
@@ -29,13 +29,22 @@ export function Dashboard() {
 }
 
 function Side({ current }: { current: Place }) {
+  const links = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a narrow screen the links are a strip wider than it.
+    const strip = links.current;
+    const link = strip?.querySelector<HTMLElement>("[aria-current]");
+    if (strip && link)
+      strip.scrollLeft =
+        link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
     <header className={classes.side}>
       <p className={classes.name}>
         {browser.i18n.getMessage("extension_name")}
       </p>
       <nav aria-label={browser.i18n.getMessage("dashboard_places")}>
-        <ul className={classes.links}>
+        <ul ref={links} className={classes.links}>
           {PLACES.filter((place) => PLACE_LOOKS[place].within === null).map(
             (place) => (
               <li key={place}>

@@ -3,6 +3,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  SegmentedControl,
 } from "@mantine/core";
 
 /** Petrol, the colour of the tap. */
@@ -49,6 +50,14 @@ export const theme = createTheme({
   },
   components: {
     Button: Button.extend({ styles: { section: { marginInlineEnd: 7 } } }),
+    // Its own grey cannot be told from the page's.
+    SegmentedControl: SegmentedControl.extend({
+      styles: {
+        root: {
+          background: "color-mix(in srgb, var(--lt-dim) 13%, transparent)",
+        },
+      },
+    }),
   },
   radius: { xs: "4px", sm: "6px", md: "8px", lg: "12px", xl: "16px" },
 });
@@ -61,6 +70,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-petrol-light-hover": "#cbe7e4",
     "--mantine-color-petrol-light-color": "#0a5752",
     "--mantine-color-body": "#f1f4f5",
+    "--mantine-color-red-filled": "#b3261e",
+    "--mantine-color-red-filled-hover": "#992019",
+    "--mantine-color-red-outline": "#b3261e",
+    "--mantine-color-dimmed": "var(--lt-dim)",
+    "--mantine-color-placeholder": "var(--lt-dim)",
     "--lt-card": "#ffffff",
     "--lt-raised": "#f6f8f9",
     "--lt-line": "#dde5e7",
@@ -100,6 +114,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-petrol-light-hover": "#1c4d4a",
     "--mantine-color-petrol-light-color": "#a4e3dd",
     "--mantine-color-body": "#0f1518",
+    "--mantine-color-red-filled": "#b3261e",
+    "--mantine-color-red-filled-hover": "#992019",
+    "--mantine-color-red-outline": "#ff8b80",
+    "--mantine-color-dimmed": "var(--lt-dim)",
+    "--mantine-color-placeholder": "var(--lt-dim)",
     "--lt-card": "#182025",
     "--lt-raised": "#1f292f",
     "--lt-line": "#2b363d",

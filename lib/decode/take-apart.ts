@@ -88,7 +88,8 @@ function valueOf(
     );
     return { type: "message", value: "", fields };
   }
-  const text = schema === "bytes" ? null : textOf(bytes);
+  // Texts that are seldom read are bytes to the schema.
+  const text = textOf(bytes);
   if (text !== null)
     return { type: "text", value: cut(reading, text, MOST_TEXT) };
   if (bytes.length > MOST_BYTES) reading.isCut = true;

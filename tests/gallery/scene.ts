@@ -22,6 +22,8 @@ export interface View {
   open: (stage: Stage) => Promise<Page>;
   /** One of the few that are pictured in every size and language, and walked through by keyboard. */
   isMain?: boolean;
+  /** A dialog, or a list longer than a picture should be: only what is on the screen. */
+  isCropped?: boolean;
 }
 
 /** Views of one browser, in order: each may start from what the one before has left. */

@@ -32,6 +32,11 @@ export async function shoot(
       const file = path.join(FOLDER, `${parts.join("-")}.png`);
       const isFirst = isEnglish && colorScheme === "light";
       const extent = extentOf(view, isFirst);
+      // What sticks to the screen stands where somebody has scrolled to.
+      if (extent === "page")
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
       await (extent === "main"
         ? page.getByRole("main").screenshot({ path: file })
         : page.screenshot({ path: file, fullPage: extent === "page" }));

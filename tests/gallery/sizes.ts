@@ -44,7 +44,7 @@ export function extentOf(
 ): "main" | "screen" | "page" {
   const surface = surfaceOf(view);
   if (surface === "popup") return "main";
-  if (surface === "panel") return "screen";
+  if (surface === "panel" || view.isCropped === true) return "screen";
   const isOnce = isFirst && view.isMain === true;
   return surface !== "options" || isOnce ? "page" : "screen";
 }

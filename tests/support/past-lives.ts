@@ -20,7 +20,7 @@ interface Options {
 const STREAMERS = [
   ["6800000000000000011", "willow.weaves", "Willow Weaves"],
   ["6800000000000000012", "otter_kitchen", "The Otter Kitchen"],
-  ["6800000000000000013", "night.loom", "夜 Night Loom"],
+  ["6800000000000000013", "night.loom", "🌙 Night Loom"],
 ].map(([id = "", handle = "", nickname = ""]) => ({ id, handle, nickname }));
 
 const NAMES = ["Autumn market", "", "", "First blanket", "", "", ""];

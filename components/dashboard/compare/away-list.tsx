@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 
+import { calledWords } from "@/components/live/called";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import type { KnownPerson } from "@/lib/model/all-people";
 import { hrefOf } from "@/lib/model/route";
 import { formatDate } from "@/lib/text/dates";
-import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
 
@@ -49,7 +49,7 @@ export function AwayList({ away, streamer }: Props) {
 }
 
 function Person({ id, nickname, handle, avatar, lives, lastAt }: KnownPerson) {
-  const name = shownName(nickname, handle);
+  const name = calledWords({ id, nickname, handle });
   const key = pluralOf(lives, {
     ...({ one: "compare_awayLives_one" } as const),
     ...({ other: "compare_awayLives_other" } as const),

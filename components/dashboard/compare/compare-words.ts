@@ -32,10 +32,10 @@ export function formatCompared(figure: Compared, value: number): string {
   return isRate ? formatRate(value) : formatFigure(Math.round(value));
 }
 
-/** On an axis there is little room. */
+/** On an axis there is little room: hours and minutes. */
 export function formatTick(figure: Compared, value: number): string {
   return figure === "durationMs"
-    ? formatElapsed(value)
+    ? formatElapsed(value).replace(/:\d\d$/, "")
     : formatCompared(figure, value);
 }
 

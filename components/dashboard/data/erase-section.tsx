@@ -6,9 +6,9 @@ import {
   type FoundPerson,
   useFindPerson,
 } from "@/components/hooks/use-find-person";
+import { calledWords } from "@/components/live/called";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
-import { shownName } from "@/lib/text/name";
 
 import { DataSection } from "./data-section";
 import { EraseDialog } from "./erase-dialog";
@@ -90,7 +90,7 @@ interface LineProps {
 function PersonLine({ person, onChoose }: LineProps) {
   const { id, handle, nickname, avatar } = person;
   const { getMessage } = browser.i18n;
-  const name = shownName(nickname, handle);
+  const name = calledWords({ id, nickname, handle });
   return (
     <li>
       <button

@@ -12,6 +12,7 @@ import { formatMoment } from "@/lib/text/moment";
 import { CodeText } from "./code-text";
 import classes from "./event-details.module.css";
 import { type Browsed, Who, wordsOf } from "./event-row";
+import { KIND_NAMES } from "./kind-name";
 import { liveName, liveTold } from "./live-words";
 import { RawView } from "./raw-view";
 import { StreakBadge } from "./streak-badge";
@@ -55,7 +56,7 @@ export function EventDetails({ browsed, onChange }: Props) {
 }
 
 function Summary({ browsed: { event, live } }: { browsed: Browsed }) {
-  const { icon, name } = KIND_LOOKS[event.kind];
+  const { icon } = KIND_LOOKS[event.kind];
   return (
     <div className={classes.summary}>
       <p className={classes.words}>
@@ -66,7 +67,7 @@ function Summary({ browsed: { event, live } }: { browsed: Browsed }) {
         </span>
       </p>
       <p className={classes.dim}>
-        {name()} · {formatMoment(event.at)}
+        {KIND_NAMES[event.kind]()} · {formatMoment(event.at)}
       </p>
       <p className={classes.dim}>
         <a href={hrefOf("session", { id: live.id })}>

@@ -4,10 +4,10 @@ import { browser } from "wxt/browser";
 
 import { usePersonName } from "@/components/hooks/use-recorded-lives";
 import { KIND_LOOKS } from "@/components/live/kind-looks";
+import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
 import { EVENT_KINDS, type EventKind } from "@/lib/model/event";
 import { type EventFilter, STREAK_STATES } from "@/lib/model/event-filter";
-import { shownName } from "@/lib/text/name";
 
 import classes from "./events-page.module.css";
 import { liveName, liveTold, type NamedLive, streamersOf } from "./live-words";
@@ -38,6 +38,7 @@ export function EventFilters({ filter, lives, onChange }: Props) {
       />
       <MultiSelect
         className={classes.kinds}
+        classNames={{ inputField: classes.typed ?? "" }}
         size="xs"
         searchable
         clearable
@@ -135,7 +136,7 @@ function isKind(text: string): text is EventKind {
 function Only({ filter, onChange }: Omit<Props, "lives">) {
   const { person, room } = filter;
   const named = usePersonName(person);
-  const name = named ? shownName(named.nickname, named.handle) : person;
+  const name = named ? calledWords({ ...named, id: person }) : person;
   return (
     <>
       {person !== "" && (

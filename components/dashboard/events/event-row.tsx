@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { browser } from "wxt/browser";
 
+import { calledWords } from "@/components/live/called";
 import { eventWords, removedWords } from "@/components/live/event-words";
 import { worthWords } from "@/components/live/gift-words";
 import { KIND_LOOKS } from "@/components/live/kind-looks";
@@ -9,12 +10,12 @@ import { kindColour } from "@/components/ui/kind-mark";
 import type { LiveEvent } from "@/lib/model/event";
 import type { Rates } from "@/lib/model/money";
 import { hrefOf } from "@/lib/model/route";
-import { shownName } from "@/lib/text/name";
 import { formatWhole } from "@/lib/text/numbers";
 import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
+import { KIND_NAMES } from "./kind-name";
 import { liveName, liveTold, type NamedLive } from "./live-words";
 import { StreakBadge } from "./streak-badge";
 
@@ -33,7 +34,8 @@ interface Props {
 export const EventRow = memo(function EventRow(props: Props) {
   const { browsed, hasLive, rates, onOpen } = props;
   const { event, live } = browsed;
-  const { icon, name } = KIND_LOOKS[event.kind];
+  const { icon } = KIND_LOOKS[event.kind];
+  const name = KIND_NAMES[event.kind]();
   const words = wordsOf(event);
   return (
     <article className={classes.root} data-kind={event.kind}>
@@ -46,7 +48,7 @@ export const EventRow = memo(function EventRow(props: Props) {
       </time>
       <span className={classes.kind} style={kindColour(event.kind)}>
         <Icon name={icon} size={13} />
-        <span>{name()}</span>
+        <span>{name}</span>
       </span>
       <div className={classes.words}>
         <Who event={event} />{" "}
@@ -56,7 +58,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           data-main
           aria-haspopup="dialog"
           aria-label={browser.i18n.getMessage("events_details_of", [
-            name(),
+            name,
             words,
           ])}
           onClick={() => {
@@ -95,7 +97,7 @@ export function Who({ event: { user } }: { event: LiveEvent }) {
       href={hrefOf("person", { id: user.id })}
       title={user.handle === "" ? undefined : `@${user.handle}`}
     >
-      <bdi>{shownName(user.nickname, user.handle)}</bdi>
+      <bdi>{calledWords(user)}</bdi>
     </a>
   );
 }

@@ -30,8 +30,10 @@ export function PeopleFilters(props: Props) {
       <TextInput
         className={classes.text ?? ""}
         type="search"
-        label={getMessage("everybody_text")}
-        leftSection={<Icon name="search" size={14} />}
+        size="xs"
+        aria-label={getMessage("everybody_text")}
+        placeholder={getMessage("everybody_text")}
+        leftSection={<Icon name="search" size={13} />}
         value={choice.text}
         onChange={({ currentTarget }) => {
           onChoose({ text: currentTarget.value });
@@ -39,7 +41,9 @@ export function PeopleFilters(props: Props) {
       />
       {people.streamers.length > 1 && (
         <NativeSelect
-          label={getMessage("everybody_streamer")}
+          size="xs"
+          aria-label={getMessage("everybody_streamer")}
+          title={getMessage("everybody_streamer")}
           value={choice.streamer}
           data={[
             { value: "", label: getMessage("everybody_streamerAny") },
@@ -54,7 +58,9 @@ export function PeopleFilters(props: Props) {
         />
       )}
       <NativeSelect
-        label={getMessage("everybody_kind")}
+        size="xs"
+        aria-label={getMessage("everybody_kind")}
+        title={getMessage("everybody_kind")}
         value={choice.kind}
         data={PEOPLE_KINDS.map((kind) => ({
           value: kind,
@@ -67,7 +73,9 @@ export function PeopleFilters(props: Props) {
       />
       {(people.tags.length > 0 || choice.tag !== "") && (
         <NativeSelect
-          label={getMessage("everybody_tag")}
+          size="xs"
+          aria-label={getMessage("everybody_tag")}
+          title={getMessage("everybody_tag")}
           value={choice.tag}
           data={[
             { value: "", label: getMessage("everybody_tagAny") },
@@ -79,7 +87,9 @@ export function PeopleFilters(props: Props) {
         />
       )}
       <NativeSelect
-        label={getMessage("everybody_sort")}
+        size="xs"
+        aria-label={getMessage("everybody_sort")}
+        title={getMessage("everybody_sort")}
         value={sort}
         data={PEOPLE_SORTS.map((one) => ({
           value: one,

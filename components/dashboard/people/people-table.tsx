@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 
 import type { ListedPerson } from "@/components/hooks/use-all-people";
+import { calledWords } from "@/components/live/called";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import type { PeopleSort } from "@/lib/model/all-people";
 import { hrefOf } from "@/lib/model/route";
 import { formatDate } from "@/lib/text/dates";
-import { shownName } from "@/lib/text/name";
 import { formatFigure, formatWhole } from "@/lib/text/numbers";
 
 import classes from "./people-table.module.css";
@@ -79,7 +79,7 @@ export function PeopleTable({ people, sort, onSort }: Props) {
 }
 
 function Who({ id, nickname, handle, avatar, tags, note }: ListedPerson) {
-  const name = shownName(nickname, handle);
+  const name = calledWords({ id, nickname, handle });
   return (
     <a className={classes.who} href={hrefOf("person", { id })}>
       <Avatar name={name} picture={avatar} size={30} />

@@ -10,6 +10,7 @@ import { hrefOf } from "@/lib/model/route";
 
 import { PageHead } from "../page-head";
 import type { PlaceProps } from "../places";
+import { LinkButton } from "../session/link-button";
 import { PersonAbout } from "./person-about";
 import { PersonLives } from "./person-lives";
 import classes from "./person-page.module.css";
@@ -39,7 +40,9 @@ export function PersonPage({ params }: PlaceProps) {
             : browser.i18n.getMessage("person_unknownHelp")
         }
       >
-        <a href={hrefOf("people")}>{browser.i18n.getMessage("someone_back")}</a>
+        <LinkButton icon="people" href={hrefOf("people")}>
+          {browser.i18n.getMessage("someone_back")}
+        </LinkButton>
       </EmptyState>
     </>
   );

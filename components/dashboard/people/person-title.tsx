@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { browser } from "wxt/browser";
 
+import { calledWords } from "@/components/live/called";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { profileAddress } from "@/lib/model/person";
 import type { PersonOverLives } from "@/lib/model/person-over-lives";
 import { hrefOf } from "@/lib/model/route";
 import { formatDate } from "@/lib/text/dates";
-import { shownName } from "@/lib/text/name";
 
 import { PageHead } from "../page-head";
 import classes from "./person-page.module.css";
@@ -16,47 +16,53 @@ import classes from "./person-page.module.css";
 export function PersonTitle({ person }: { person: PersonOverLives }) {
   const { id, nickname, handle, avatar, firstAt, lastAt } = person;
   const { getMessage } = browser.i18n;
-  const name = shownName(nickname, handle);
+  const name = calledWords({ id, nickname, handle });
   return (
-    <PageHead
-      title={
-        <span className={classes.title}>
-          <Avatar name={name} picture={avatar} size={44} />
-          <bdi>{name}</bdi>
-        </span>
-      }
-      text={
-        <>
-          {handle !== "" && <Handle handle={handle} />}
-          {getMessage("someone_seen", [
-            formatDate(firstAt),
-            formatDate(lastAt),
-          ])}
-        </>
-      }
-      actions={
-        <>
-          <Button
-            component="a"
-            href={hrefOf("search", { person: id })}
-            variant="default"
-            size="xs"
-            leftSection={<Icon name="search" size={14} />}
-          >
-            {getMessage("someone_search")}
-          </Button>
-          <Button
-            component="a"
-            href={hrefOf("data", { person: id })}
-            variant="default"
-            size="xs"
-            leftSection={<Icon name="trash" size={14} />}
-          >
-            {getMessage("someone_erase")}
-          </Button>
-        </>
-      }
-    />
+    <>
+      <a className={classes.back} href={hrefOf("people")}>
+        <Icon name="back" size={13} />
+        {getMessage("someone_back")}
+      </a>
+      <PageHead
+        title={
+          <span className={classes.title}>
+            <Avatar name={name} picture={avatar} size={44} />
+            <bdi>{name}</bdi>
+          </span>
+        }
+        text={
+          <>
+            {handle !== "" && <Handle handle={handle} />}
+            {getMessage("someone_seen", [
+              formatDate(firstAt),
+              formatDate(lastAt),
+            ])}
+          </>
+        }
+        actions={
+          <>
+            <Button
+              component="a"
+              href={hrefOf("search", { person: id })}
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="search" size={14} />}
+            >
+              {getMessage("someone_search")}
+            </Button>
+            <Button
+              component="a"
+              href={hrefOf("data", { person: id })}
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="trash" size={14} />}
+            >
+              {getMessage("someone_erase")}
+            </Button>
+          </>
+        }
+      />
+    </>
   );
 }
 

@@ -2,9 +2,9 @@ import { Button, SegmentedControl, Select, TextInput } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { usePersonName } from "@/components/hooks/use-recorded-lives";
+import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
 import type { Asked } from "@/lib/model/search/asked";
-import { shownName } from "@/lib/text/name";
 
 import { liveName, type NamedLive, streamersOf } from "../events/live-words";
 import classes from "./search-page.module.css";
@@ -127,7 +127,7 @@ function OnlyPerson({
   onClear: () => void;
 }) {
   const named = usePersonName(person);
-  const name = named ? shownName(named.nickname, named.handle) : person;
+  const name = named ? calledWords({ ...named, id: person }) : person;
   return (
     <Only
       text={getMessage("search_onlyPerson", name)}

@@ -1,3 +1,4 @@
+import { calledWords } from "@/components/live/called";
 import { Fragment } from "react";
 import { browser } from "wxt/browser";
 
@@ -8,7 +9,6 @@ import type { CommentEvent, QuestionEvent } from "@/lib/model/event";
 import { hrefOf } from "@/lib/model/route";
 import { excerptOf } from "@/lib/model/search/excerpt";
 import type { SearchQuery } from "@/lib/model/search/query";
-import { shownName } from "@/lib/text/name";
 import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
@@ -81,7 +81,7 @@ function Who({ hit: { event } }: { hit: Hit }) {
       href={hrefOf("person", { id: user.id })}
       title={user.handle === "" ? undefined : `@${user.handle}`}
     >
-      <bdi>{shownName(user.nickname, user.handle)}</bdi>
+      <bdi>{calledWords(user)}</bdi>
     </a>
   );
 }

@@ -25,7 +25,7 @@ export function RatesCard({ recap }: { recap: RecapFigures }) {
 function Rates({ recap }: { recap: RecapFigures }) {
   const { getMessage } = browser.i18n;
   if (!recap.rates)
-    return <p className={classes.how}>{getMessage("rates_none")}</p>;
+    return <p className={classes.none}>{getMessage("rates_none")}</p>;
   return (
     <div
       className={classes.root}

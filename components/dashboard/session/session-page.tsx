@@ -14,11 +14,13 @@ import type { SessionSummary } from "@/lib/model/session-summary";
 import type { Moment } from "@/lib/model/moments";
 import { hrefOf } from "@/lib/model/route";
 
+import { PageHead } from "../page-head";
 import type { PlaceProps } from "../places";
 import { BattlesCard } from "./battles-card";
 import { ConcentrationCard } from "./concentration-card";
 import { KindsCard } from "./kinds-card";
 import { LabelsCard } from "./labels-card";
+import { LinkButton } from "./link-button";
 import { MomentsCard } from "./moments-card";
 import { RatesCard } from "./rates-card";
 import { ReachCard } from "./reach-card";
@@ -71,14 +73,17 @@ function Session({ summary }: { summary: SessionSummary }) {
 function Gone() {
   const { getMessage } = browser.i18n;
   return (
-    <EmptyState
-      icon="list"
-      title={getMessage("session_gone")}
-      text={getMessage("session_goneHelp")}
-    >
-      <a className={classes.link} href={hrefOf("sessions")}>
-        {getMessage("session_allLives")}
-      </a>
-    </EmptyState>
+    <>
+      <PageHead title={getMessage("dashboard_session")} />
+      <EmptyState
+        icon="list"
+        title={getMessage("session_gone")}
+        text={getMessage("session_goneHelp")}
+      >
+        <LinkButton icon="list" href={hrefOf("sessions")}>
+          {getMessage("session_allLives")}
+        </LinkButton>
+      </EmptyState>
+    </>
   );
 }

@@ -168,7 +168,7 @@ function Days({ filter, change }: Props) {
         size="xs"
         type="date"
         aria-label={getMessage("lives_from")}
-        leftSectionWidth={38}
+        leftSectionWidth={46}
         leftSection={
           <span className={classes.side}>{getMessage("lives_from")}</span>
         }
@@ -183,7 +183,7 @@ function Days({ filter, change }: Props) {
         size="xs"
         type="date"
         aria-label={getMessage("lives_to")}
-        leftSectionWidth={38}
+        leftSectionWidth={46}
         leftSection={
           <span className={classes.side}>{getMessage("lives_to")}</span>
         }

@@ -2,11 +2,16 @@ import type { Page } from "@playwright/test";
 
 declare global {
   interface Window {
-    walk: { all: Element[]; reached: Set<Element>; unseen: Element[] };
+    walk: {
+      all: Element[];
+      reached: Set<Element>;
+      unseen: Element[];
+      last: Element | null;
+    };
   }
 }
 
-const MAX_STEPS = 150;
+const MAX_STEPS = 400;
 
 /** Walks through the page with the Tab key alone: controls that it never reaches, or on which one cannot see that one is. */
 export async function keyboardFindings(page: Page): Promise<string[]> {
@@ -31,7 +36,7 @@ function begin(): void {
       !(element instanceof HTMLInputElement && element.type === "hidden") &&
       element.checkVisibility({ visibilityProperty: true }),
   );
-  window.walk = { all, reached: new Set(), unseen: [] };
+  window.walk = { all, reached: new Set(), unseen: [], last: null };
   // From here the next step leads to the first control, wherever the focus was.
   document.body.tabIndex = -1;
   document.body.focus();
@@ -40,8 +45,15 @@ function begin(): void {
 
 /** Whether the walk is over: it has left the page, or has come back to where it was. */
 function lookAtFocus(): boolean {
-  const { reached, unseen } = window.walk;
+  const { reached, unseen, last } = window.walk;
   const focused = document.activeElement;
+  // Day, month and year of a date are steps of their own within one field.
+  if (
+    focused === last &&
+    focused?.matches("[type=date], [type=datetime-local]")
+  )
+    return false;
+  window.walk.last = focused;
   if (!focused || focused === document.body || reached.has(focused))
     return true;
   reached.add(focused);
@@ -49,6 +61,8 @@ function lookAtFocus(): boolean {
     focused,
     focused.nextElementSibling,
     focused.parentElement,
+    // The field around what was picked and what is typed.
+    focused.closest(".mantine-Input-input"),
     ...((focused as HTMLInputElement).labels ?? []),
   ];
   const isSeen = around.some((element) => {

@@ -1,3 +1,4 @@
+import { readStore } from "../../e2e/stored";
 import { FILLED_SESSION, fillSession } from "../../bench/fill-session";
 import { pastLives } from "../../support/past-lives";
 import { putRows } from "../../support/put-rows";
@@ -35,6 +36,14 @@ export const manyLives: Scene = {
     const page = await pageOf(stage, "dashboard.html");
     await fillSession(page, EVENTS);
     const until = Date.UTC(2026, 8, 23);
+    const [filled] = await readStore(page, "sessions");
+    await putRows(page, "coverage", [
+      {
+        session: 1,
+        from: Number(filled?.startedAt),
+        to: Number(filled?.lastAt),
+      },
+    ]);
     const lives = pastLives({ count: COUNT, from: 2, until });
     await putRows(page, "sessions", lives.sessions);
     await putRows(page, "coverage", lives.coverage);
@@ -43,6 +52,7 @@ export const manyLives: Scene = {
   views: [
     {
       name: "dashboard-lives",
+      isCropped: true,
       open: async (stage) => {
         const page = await at("sessions")(stage);
         await page.getByRole("checkbox").first().waitFor();
@@ -60,7 +70,13 @@ export const manyLives: Scene = {
     },
     {
       name: "dashboard-session",
-      open: showing(at(`session?id=${FILLED_SESSION}`), "concentration_title"),
+      open: async (stage) => {
+        const page = await at(`session?id=${FILLED_SESSION}`)(stage);
+        const name = stage.words("feed_title");
+        const feed = page.getByRole("region", { name, exact: true });
+        await feed.getByRole("article").first().waitFor();
+        return page;
+      },
       isMain: true,
     },
   ],

@@ -40,7 +40,7 @@ export const data: Scene = {
       open: showing(dataOf, "data_stored"),
       isMain: true,
     },
-    { name: "dashboard-erase", open: askToErase },
+    { name: "dashboard-erase", open: askToErase, isCropped: true },
     {
       name: "dashboard-erased",
       open: async (stage) => {

@@ -36,6 +36,7 @@ export const people: Scene = {
     },
     {
       name: "dashboard-people",
+      isCropped: true,
       open: async (stage) => {
         await fill(stage);
         return showing(dashboard("#people"), "everybody_inRow")(stage);
@@ -44,6 +45,7 @@ export const people: Scene = {
     },
     {
       name: "dashboard-person",
+      isCropped: true,
       open: showing(dashboard(`#person?id=${REGULAR}`), "someone_timeline"),
       isMain: true,
     },
