@@ -2,11 +2,8 @@ import { useCallback } from "react";
 import { browser } from "wxt/browser";
 
 import type { SalesAct } from "@/lib/model/sales/facts";
-import {
-  SELLING,
-  type Selling,
-  sellersLexicon,
-} from "@/lib/model/settings/selling";
+import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
+import { SELLING, type Selling } from "@/lib/model/settings/selling";
 import { askWorker } from "@/lib/protocol/ask";
 import type { ReadDatabase } from "@/lib/queries/open";
 import {
@@ -17,7 +14,6 @@ import {
 import type { ReadTask } from "@/lib/queries/watch";
 
 import { useLiveQuery } from "./use-live-query";
-import { useSetting } from "./use-setting";
 
 export type { SalesView } from "@/lib/queries/sales";
 
@@ -27,10 +23,6 @@ const PACING = {
   maxShare: 0.2,
   longestPauseMs: 2_000,
 };
-
-export function useSelling() {
-  return useSetting(SELLING);
-}
 
 /** The reader of the session looked at last: closing the tab loses nothing of what it has read. */
 const readers = new WeakMap<

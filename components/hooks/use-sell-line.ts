@@ -3,11 +3,12 @@ import { useMemo } from "react";
 import { claimOf, type SalesComment } from "@/lib/model/sales/comment-facts";
 import type { SalesAct } from "@/lib/model/sales/facts";
 import type { Sales } from "@/lib/model/sales/fold-sales";
-import { sellersLexicon } from "@/lib/model/settings/selling";
+import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
 import { createSalesReader } from "@/lib/queries/sales";
 
 import { useDatabase } from "./database-context";
-import { recordSales, useSelling } from "./use-sales";
+import { recordSales } from "./use-sales";
+import { useSelling } from "./use-selling";
 
 export type SellLine = (comment: SalesComment) => Promise<unknown>;
 

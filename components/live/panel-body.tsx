@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import { useNow } from "@/components/hooks/use-now";
-import { useSelling } from "@/components/hooks/use-sales";
+import { useSelling } from "@/components/hooks/use-selling";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Overview } from "@/lib/model/overview";
@@ -15,7 +15,6 @@ import { OverTime } from "./over-time";
 import classes from "./panel-body.module.css";
 import { PanelTabs, type PanelTab } from "./panel-tabs";
 import { PersonCards } from "./person-cards";
-import { SellLines } from "./sell-line";
 
 /** The figures need not wait for what stands below them. */
 const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
@@ -32,6 +31,9 @@ const PeopleTab = lazy(async () => ({
 }));
 const GiftsTab = lazy(async () => ({
   default: (await import("./gifts-tab")).GiftsTab,
+}));
+const SellLines = lazy(async () => ({
+  default: (await import("./sell-lines")).SellLines,
 }));
 const WordsTab = lazy(async () => ({
   default: (await import("./words-tab")).WordsTab,
@@ -59,45 +61,43 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
   const details = overview && <CaptureDetails overview={overview} />;
   return (
     <PersonCards session={session}>
-      <SellLines session={session} id={overview?.id}>
-        <div className={classes.root}>
-          <div className={classes.figures}>
-            <CardBoundary>
-              <Suspense>
-                <MarksPrompt session={session} />
-              </Suspense>
-            </CardBoundary>
-            <CardBoundary>
-              <Battle session={session} />
-            </CardBoundary>
-            <CardBoundary>
-              <FigureGrid session={session} overview={overview} />
-            </CardBoundary>
-            <CardBoundary>
-              <Suspense>
-                <RegularsLine session={session} />
-              </Suspense>
-            </CardBoundary>
-            <CardBoundary>
-              <Suspense>{overview && <Goals overview={overview} />}</Suspense>
-            </CardBoundary>
-            {overTime}
-            <CardBoundary>
-              <Suspense>
-                <Marks session={session} />
-              </Suspense>
-            </CardBoundary>
-            {isWide && details}
-          </div>
-          {isWidest && feed && (
-            <Card title={feed.title} isTall>
-              <Suspense>{feed.content}</Suspense>
-            </Card>
-          )}
-          <PanelTabs tabs={isWidest ? others : tabs} />
-          {!isWide && details}
+      <div className={classes.root}>
+        <div className={classes.figures}>
+          <CardBoundary>
+            <Suspense>
+              <MarksPrompt session={session} />
+            </Suspense>
+          </CardBoundary>
+          <CardBoundary>
+            <Battle session={session} />
+          </CardBoundary>
+          <CardBoundary>
+            <FigureGrid session={session} overview={overview} />
+          </CardBoundary>
+          <CardBoundary>
+            <Suspense>
+              <RegularsLine session={session} />
+            </Suspense>
+          </CardBoundary>
+          <CardBoundary>
+            <Suspense>{overview && <Goals overview={overview} />}</Suspense>
+          </CardBoundary>
+          {overTime}
+          <CardBoundary>
+            <Suspense>
+              <Marks session={session} />
+            </Suspense>
+          </CardBoundary>
+          {isWide && details}
         </div>
-      </SellLines>
+        {isWidest && feed && (
+          <Card title={feed.title} isTall>
+            <Suspense>{feed.content}</Suspense>
+          </Card>
+        )}
+        <PanelTabs tabs={isWidest ? others : tabs} />
+        {!isWide && details}
+      </div>
     </PersonCards>
   );
 }
@@ -119,7 +119,13 @@ function useTabs(session: number, id: string | undefined): PanelTab[] {
       {
         id: "feed",
         title: browser.i18n.getMessage("feed_title"),
-        content: <Feed session={session} />,
+        content: isSelling ? (
+          <SellLines session={session} id={id}>
+            <Feed session={session} />
+          </SellLines>
+        ) : (
+          <Feed session={session} />
+        ),
       },
       {
         id: "people",

@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 
 import { type ReadClaim, readClaim } from "@/lib/model/claims/read-claim";
-import { type Selling, sellersLexicon } from "@/lib/model/settings/selling";
+import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
+import type { Selling } from "@/lib/model/settings/selling";
 import { formatList } from "@/lib/text/list";
 
 import { Setting } from "./setting";

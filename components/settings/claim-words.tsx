@@ -3,11 +3,8 @@ import { browser } from "wxt/browser";
 
 import type { Change } from "@/components/hooks/use-setting";
 import { foldText } from "@/lib/model/fold";
-import {
-  type ClaimLanguage,
-  GRAMMARS,
-  type Selling,
-} from "@/lib/model/settings/selling";
+import { GRAMMARS } from "@/lib/model/claims/sellers-lexicon";
+import type { ClaimLanguage, Selling } from "@/lib/model/settings/selling";
 import { languageName } from "@/lib/text/language";
 
 import classes from "./selling-section.module.css";

@@ -51,11 +51,13 @@ export const EventRow = memo(function EventRow(props: Props) {
         <span>{name}</span>
       </span>
       <div className={classes.words}>
-        <Who event={event} />{" "}
+        <Who event={event} isInList />{" "}
         <button
           type="button"
           className={classes.open}
           data-main
+          // The list is one stop of the Tab key; its arrows go from line to line.
+          tabIndex={-1}
           aria-haspopup="dialog"
           aria-label={browser.i18n.getMessage("events_details_of", [
             name,
@@ -89,12 +91,19 @@ export function wordsOf(event: LiveEvent): string {
   return event.deleted ? removedWords(event) : eventWords(event);
 }
 
-export function Who({ event: { user } }: { event: LiveEvent }) {
+interface WhoProps {
+  event: LiveEvent;
+  /** Passed over by the Tab key: the details have the same link. */
+  isInList?: boolean;
+}
+
+export function Who({ event: { user }, isInList = false }: WhoProps) {
   if (!user) return null;
   return (
     <a
       className={classes.who}
       href={hrefOf("person", { id: user.id })}
+      tabIndex={isInList ? -1 : undefined}
       title={user.handle === "" ? undefined : `@${user.handle}`}
     >
       <bdi>{calledWords(user)}</bdi>

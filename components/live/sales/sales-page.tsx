@@ -4,9 +4,9 @@ import { browser } from "wxt/browser";
 
 import {
   type SellingSession,
-  useSelling,
   useSellingSession,
 } from "@/components/hooks/use-sales";
+import { useSelling } from "@/components/hooks/use-selling";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { Selling } from "@/lib/model/settings/selling";

@@ -2,7 +2,8 @@ import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { openSalesPage, useSelling } from "@/components/hooks/use-sales";
+import { openSalesPage } from "@/components/hooks/use-sales";
+import { useSelling } from "@/components/hooks/use-selling";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { Selling } from "@/lib/model/settings/selling";

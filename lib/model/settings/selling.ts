@@ -1,19 +1,9 @@
-import { type ClaimGrammar, joinGrammars } from "../claims/grammar";
-import { ENGLISH } from "../claims/languages/en";
-import { SPANISH } from "../claims/languages/es";
-import { FRENCH } from "../claims/languages/fr";
-import { type Lexicon, lexiconOf } from "../claims/lexicon";
-import { foldText } from "../fold";
 import { choiceIn, choicesIn, flagIn, membersOf, numberIn } from "./members";
 import type { Setting } from "./setting";
 
 export const CLAIM_LANGUAGES = ["en", "fr", "es"] as const;
 
 export type ClaimLanguage = (typeof CLAIM_LANGUAGES)[number];
-
-export const GRAMMARS: Readonly<Record<ClaimLanguage, ClaimGrammar>> = {
-  ...{ en: ENGLISH, fr: FRENCH, es: SPANISH },
-};
 
 export const SELLING_CURRENCIES = [
   ...(["EUR", "USD", "GBP", "CAD", "CHF", "MXN", "COP"] as const),
@@ -67,21 +57,4 @@ function wordsIn(stored: unknown): string[] {
     .map((word) => word.trim().slice(0, WORD_LENGTH))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return [...new Set(words)].slice(0, MOST_WORDS);
-}
-
-/** What is understood as a claim: the languages, less what the seller left out, and their own words. */
-export function sellersLexicon(
-  selling: Pick<Selling, "languages" | "claims" | "cancels" | "without">,
-): Lexicon {
-  const joined = joinGrammars(selling.languages.map((name) => GRAMMARS[name]));
-  const without = new Set(selling.without.map(foldText));
-  const isLeft = (say: string) => !without.has(foldText(say));
-  return lexiconOf({
-    ...joined,
-    claims: [
-      ...joined.claims.filter(({ say }) => isLeft(say)),
-      ...selling.claims.map((say) => ({ say, strength: "signal" as const })),
-    ],
-    cancels: [...joined.cancels.filter(isLeft), ...selling.cancels],
-  });
 }

@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Nothing of it is markup; what reverses or ends lines is left out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, " ")
     .replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? "");

@@ -33,8 +33,8 @@ export const search: Scene = {
       },
     },
     {
-      // Not walked: as many events as are fetched on the way would be.
       name: "dashboard-events",
+      isMain: true,
       open: async (stage) => {
         const page = await placeOf(stage, "events?kind=gift,comment");
         await page.locator("article").nth(3).waitFor();

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 
 import type { SalesAct } from "@/lib/model/sales/facts";
-import { SELLING, sellersLexicon } from "@/lib/model/settings/selling";
+import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
+import { SELLING } from "@/lib/model/settings/selling";
 import { createSalesReader, type SalesView } from "@/lib/queries/sales";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";

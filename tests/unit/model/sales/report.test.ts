@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 
 import { reportOf, type SalesReport } from "@/lib/model/sales/report";
 import { salesCsv, salesJson } from "@/lib/model/sales/sales-file";
-import { SELLING, sellersLexicon } from "@/lib/model/settings/selling";
+import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
+import { SELLING } from "@/lib/model/settings/selling";
 import { createSalesReader, type SalesView } from "@/lib/queries/sales";
 import { aReadTask } from "@/tests/support/read-task";
 import {
