@@ -10,7 +10,7 @@ const ANY = /(?:from|import)\s*\(?["'](\.[^"']+\.js)["']/g;
 const LIMITS = [
   { name: "hook", limit: 4_300, files: ["content-scripts/hook.js"] },
   { name: "relay", limit: 11_500, files: ["content-scripts/relay.js"] },
-  { name: "worker", limit: 430_000, files: ["background.js"] },
+  { name: "worker", limit: 440_000, files: ["background.js"] },
   {
     name: "side panel, until its figures",
     limit: 580_000,
@@ -18,7 +18,7 @@ const LIMITS = [
   },
   {
     name: "side panel, with its charts",
-    limit: 1_290_000,
+    limit: 1_380_000,
     files: scriptsOf("sidepanel.html", ANY),
   },
   {

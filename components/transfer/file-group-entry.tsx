@@ -31,6 +31,7 @@ export function FileGroupEntry({ group, onStart, children }: Props) {
             variant="default"
             size="xs"
             aria-label={browser.i18n.getMessage("export_saveWhat", [
+              label,
               nameOfFile(what),
             ])}
             onClick={() => {

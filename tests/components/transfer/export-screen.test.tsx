@@ -108,7 +108,7 @@ test("with pseudonyms the next file tells nobody by name, and says so", async ()
     screen.getByRole("checkbox", { name: "The streamer too" }),
   );
   await userEvent.click(
-    screen.getByRole("button", { name: "Save: Table of events (CSV)" }),
+    screen.getByRole("button", { name: "Events: Table of events (CSV)" }),
   );
   await screen.findByText(/^Names, ids and pictures in it are replaced/);
   const link = screen.getByRole("link", { name: "Save again" });
@@ -120,7 +120,7 @@ test("with pseudonyms the next file tells nobody by name, and says so", async ()
 test("where nothing stood out, no chapters are made, and the page says why", async () => {
   show(id, inMemory);
   await userEvent.click(
-    await screen.findByRole("button", { name: "Save: Chapters for YouTube" }),
+    await screen.findByRole("button", { name: "YouTube: Chapters for YouTube" }),
   );
   await screen.findByRole("heading", { name: /^Nothing stood out/ });
   await screen.findByRole("button", { name: "Save: Report" });
