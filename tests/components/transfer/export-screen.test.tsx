@@ -120,7 +120,9 @@ test("with pseudonyms the next file tells nobody by name, and says so", async ()
 test("where nothing stood out, no chapters are made, and the page says why", async () => {
   show(id, inMemory);
   await userEvent.click(
-    await screen.findByRole("button", { name: "YouTube: Chapters for YouTube" }),
+    await screen.findByRole("button", {
+      name: "YouTube: Chapters for YouTube",
+    }),
   );
   await screen.findByRole("heading", { name: /^Nothing stood out/ });
   await screen.findByRole("button", { name: "Save: Report" });
