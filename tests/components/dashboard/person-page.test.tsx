@@ -58,7 +58,7 @@ test("what they did stands live by live, with ways to search and to erase", asyn
   const link = (name: string) =>
     screen.getByRole("link", { name }).getAttribute("href");
   expect(link("Search their comments")).toBe(`#search?person=${REGULAR}`);
-  expect(link("Erase this person …")).toBe(`#data?person=${REGULAR}`);
+  expect(link("Erase this person…")).toBe(`#data?person=${REGULAR}`);
 });
 
 test("a note and tags are written and stay", async () => {

@@ -49,7 +49,7 @@ test("all events are listed, newest first, a gift with its streak and its worth"
   const [newest, taken, gift, oldest] = await shownEvents(4);
   expect(newest).toContain("last words");
   expect(taken).toContain("Comment removed");
-  expect(gift).toMatch(/Gifts.*Rose \+5 ends · 12.*100.*≈/);
+  expect(gift).toMatch(/Gift.*Rose \+5 ends · 12.*100.*≈/);
   expect(oldest).toContain("first words");
   expect(await screen.findByText("4 events")).toBeTruthy();
 });
