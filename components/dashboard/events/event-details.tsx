@@ -13,7 +13,7 @@ import { CodeText } from "./code-text";
 import classes from "./event-details.module.css";
 import { type Browsed, Who, wordsOf } from "./event-row";
 import { KIND_NAMES } from "./kind-name";
-import { liveName, liveTold } from "./live-words";
+import { liveName, liveTold } from "../live-words";
 import { RawView } from "./raw-view";
 import { StreakBadge } from "./streak-badge";
 

@@ -9,8 +9,9 @@ import { Icon } from "@/components/ui/icon";
 import { EVENT_KINDS, type EventKind } from "@/lib/model/event";
 import { type EventFilter, STREAK_STATES } from "@/lib/model/event-filter";
 
+import { StreamerSelect } from "../streamer-select";
 import classes from "./events-page.module.css";
-import { liveName, liveTold, type NamedLive, streamersOf } from "./live-words";
+import { liveName, liveTold, type NamedLive } from "../live-words";
 import { STREAK_LOOKS } from "./streak-badge";
 import { TimeField } from "./time-field";
 
@@ -23,7 +24,6 @@ interface Props {
 const { getMessage } = browser.i18n;
 
 export function EventFilters({ filter, lives, onChange }: Props) {
-  const streamers = streamersOf(lives);
   return (
     <div
       className={classes.filters}
@@ -88,21 +88,14 @@ export function EventFilters({ filter, lives, onChange }: Props) {
           label: `${liveTold(live)} · ${liveName(live)}`,
         }))}
       />
-      {(streamers.length > 1 || filter.streamer !== "") && (
-        <Select
-          className={classes.choice}
-          size="xs"
-          clearable
-          searchable
-          aria-label={getMessage("search_streamer")}
-          placeholder={getMessage("search_anyStreamer")}
-          value={filter.streamer === "" ? null : filter.streamer}
-          onChange={(streamer) => {
-            onChange({ streamer: streamer ?? "" });
-          }}
-          data={streamers}
-        />
-      )}
+      <StreamerSelect
+        className={classes.choice}
+        lives={lives}
+        streamer={filter.streamer}
+        onChange={(streamer) => {
+          onChange({ streamer });
+        }}
+      />
       <TimeField
         label={getMessage("events_from")}
         at={filter.from}

@@ -16,7 +16,7 @@ import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
 import { KIND_NAMES } from "./kind-name";
-import { liveName, liveTold, type NamedLive } from "./live-words";
+import { liveName, liveTold, type NamedLive } from "../live-words";
 import { StreakBadge } from "./streak-badge";
 
 export interface Browsed {

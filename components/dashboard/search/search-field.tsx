@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
 
-import { enterList } from "../events/move-by-keys";
+import { enterList } from "../move-by-keys";
 
 interface Props {
   text: string;

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { usePersonName } from "@/components/hooks/use-recorded-lives";
@@ -6,7 +6,8 @@ import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
 import type { Asked } from "@/lib/model/search/asked";
 
-import { liveName, type NamedLive, streamersOf } from "../events/live-words";
+import { liveName, type NamedLive } from "../live-words";
+import { StreamerSelect } from "../streamer-select";
 import classes from "./search-page.module.css";
 
 interface Props {
@@ -18,7 +19,6 @@ interface Props {
 const { getMessage } = browser.i18n;
 
 export function SearchFilters({ asked, lives, onChange }: Props) {
-  const streamers = streamersOf(lives);
   return (
     <div
       className={classes.filters}
@@ -38,21 +38,14 @@ export function SearchFilters({ asked, lives, onChange }: Props) {
           { value: "question", label: getMessage("search_questions") },
         ]}
       />
-      {(streamers.length > 1 || asked.streamer !== "") && (
-        <Select
-          size="xs"
-          w={190}
-          clearable
-          searchable
-          aria-label={getMessage("search_streamer")}
-          placeholder={getMessage("search_anyStreamer")}
-          value={asked.streamer === "" ? null : asked.streamer}
-          onChange={(streamer) => {
-            onChange({ streamer: streamer ?? "" });
-          }}
-          data={streamers}
-        />
-      )}
+      <StreamerSelect
+        w={190}
+        lives={lives}
+        streamer={asked.streamer}
+        onChange={(streamer) => {
+          onChange({ streamer });
+        }}
+      />
       <Day
         label={getMessage("search_from")}
         value={asked.from}

@@ -12,7 +12,7 @@ import type { SearchQuery } from "@/lib/model/search/query";
 import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
-import { liveName, liveTold, type NamedLive } from "../events/live-words";
+import { liveName, liveTold, type NamedLive } from "../live-words";
 import classes from "./search-results.module.css";
 
 export interface Hit {

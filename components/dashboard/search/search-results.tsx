@@ -1,12 +1,9 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
 import type { SearchQuery } from "@/lib/model/search/query";
 
-import { moveByKeys } from "../events/move-by-keys";
+import { LongList } from "../long-list";
 import { type Hit, LiveHead, SearchHit } from "./search-hit";
-import classes from "./search-results.module.css";
 
 interface Props {
   hits: readonly Hit[];
@@ -22,57 +19,24 @@ interface Line {
 }
 
 const LINE_HEIGHT = 44;
-/** So many lines before the end the next ones are fetched. */
-const EARLY = 20;
 
-/** Only what is in sight is in the page. */
 export function SearchResults({ hits, query, isGrouped, loadMore }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const lines = isGrouped ? groupedLines(hits) : hits.map(lineOf);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled or memoised
-  const virtual = useVirtualizer<HTMLDivElement, Element>({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => LINE_HEIGHT,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
-  });
-  const items = virtual.getVirtualItems();
-  const isNearEnd = (items.at(-1)?.index ?? 0) >= lines.length - EARLY;
-  useEffect(() => {
-    if (isNearEnd) loadMore();
-  }, [isNearEnd, loadMore]);
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      tabIndex={0}
-      role="list"
-      aria-label={browser.i18n.getMessage("search_results")}
-      onKeyDown={moveByKeys}
+    <LongList
+      items={isGrouped ? groupedLines(hits) : hits.map(lineOf)}
+      label={browser.i18n.getMessage("search_results")}
+      lineHeight={LINE_HEIGHT}
+      keyOf={({ key }) => key}
+      loadMore={loadMore}
     >
-      <div className={classes.all} style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const line = lines[item.index];
-          return line ? (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className={classes.place}
-              style={{ transform: `translateY(${String(item.start)}px)` }}
-              role="listitem"
-            >
-              {line.kind === "live" ? (
-                <LiveHead session={line.hit.session} />
-              ) : (
-                <SearchHit hit={line.hit} query={query} hasLive={!isGrouped} />
-              )}
-            </div>
-          ) : null;
-        })}
-      </div>
-    </div>
+      {({ kind, hit }) =>
+        kind === "live" ? (
+          <LiveHead session={hit.session} />
+        ) : (
+          <SearchHit hit={hit} query={query} hasLive={!isGrouped} />
+        )
+      }
+    </LongList>
   );
 }
 
