@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
@@ -108,8 +108,10 @@ test("a gift gets a label, and the split is an estimate", async () => {
     within(choices).getByRole("option", { name: "Label 1", hidden: true }),
   );
   await user.click(within(dialog).getByRole("button", { name: "Done" }));
-  const split = await screen.findByRole("list", { name: "Gift labels" });
-  expect(split.textContent).toContain("Label 1100.0%");
+  await waitFor(() => {
+    const split = screen.getByRole("list", { name: "Gift labels" });
+    expect(split.textContent).toContain("Label 1100.0%");
+  });
   await screen.findByText(/^An estimate of the audience/);
 });
 
