@@ -4,7 +4,7 @@ import { ruleWhen } from "@/components/hooks/alert-words";
 import type { Alert } from "@/lib/model/alerts/alerts-of";
 import type { AlertRule } from "@/lib/model/alerts/rule";
 import { spokenText } from "@/lib/model/alerts/spoken";
-import type { PendingAlert } from "@/lib/store/rows";
+import type { PendingAlert } from "@/lib/store/own-rows";
 import { formatWhole } from "@/lib/text/numbers";
 
 type Words = PendingAlert["words"];

@@ -13,7 +13,7 @@ import type { AlertCommands } from "@/lib/protocol/commands";
 import { createNewcomers, type Newcomers } from "@/lib/queries/newcomers";
 import { readSetting, watchSetting } from "@/lib/settings/setting";
 import { createSerial } from "@/lib/ingest/serial";
-import type { PendingAlert } from "@/lib/store/rows";
+import type { PendingAlert } from "@/lib/store/own-rows";
 import { type AlertDependencies, lookForAlerts } from "@/lib/upkeep/alerts";
 
 import { alertWords, sampleWords } from "./alert-words";

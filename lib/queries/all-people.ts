@@ -11,7 +11,8 @@ import { streamerKey } from "@/lib/model/compare";
 import { firstOf } from "@/lib/model/ranks";
 import type { Streamer } from "@/lib/model/session";
 import type { LivesInOrder, Visit } from "@/lib/model/visits";
-import type { PersonNotesRow, SessionRow } from "@/lib/store/rows";
+import type { PersonNotesRow } from "@/lib/store/own-rows";
+import type { SessionRow } from "@/lib/store/rows";
 
 import type { ReadDatabase } from "./open";
 import { livesInOrder } from "./lives-in-order";

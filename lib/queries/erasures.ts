@@ -1,4 +1,4 @@
-import type { ErasureRow } from "@/lib/store/rows";
+import type { ErasureRow } from "@/lib/store/upkeep-rows";
 
 import type { ReadDatabase } from "./open";
 

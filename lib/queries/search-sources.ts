@@ -3,7 +3,8 @@ import Dexie from "dexie";
 import type { SearchKey } from "@/lib/model/search/query";
 import { markPlaces, unpackIndexed } from "@/lib/model/search/packing";
 import { SAID_KINDS, saidIn } from "@/lib/model/search/said";
-import type { EventRow, SearchedPart, SessionRow } from "@/lib/store/rows";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
+import type { SearchedPart } from "@/lib/store/upkeep-rows";
 
 import { newestOf } from "./events";
 import type { ReadDatabase } from "./open";

@@ -6,7 +6,8 @@ import {
 } from "@/lib/model/search/query";
 import { saidIn, type SaidKind } from "@/lib/model/search/said";
 import { WORDS_VERSION } from "@/lib/model/search/words";
-import type { EventRow, SearchedRow, SessionRow } from "@/lib/store/rows";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
+import type { SearchedRow } from "@/lib/store/upkeep-rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";

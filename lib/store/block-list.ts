@@ -6,7 +6,7 @@ import {
 } from "@/lib/model/pseudonym";
 
 import type { LivetapDatabase } from "./database";
-import type { BlockRow } from "./rows";
+import type { BlockRow } from "./upkeep-rows";
 
 /** Who was erased for good. Only hashes are known: whoever comes is asked for one by one. */
 export interface BlockList {

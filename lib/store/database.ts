@@ -5,27 +5,33 @@ import type { GapCause } from "@/lib/model/session";
 import type {
   AlertingRow,
   AlertRow,
-  BlockRow,
+  DrawRow,
+  MarkRow,
+  PersonNotesRow,
+  SalesActRow,
+  TickRow,
+} from "./own-rows";
+import type {
   CatalogueRow,
   CoverageRow,
   CoveredStretch,
-  ErasureRow,
   EventRow,
   FramesRow,
   GiftRow,
-  MarkRow,
   MinuteRow,
-  PersonNotesRow,
   PersonRow,
   RelayRow,
-  SalesActRow,
-  SearchedRow,
-  SearchRow,
   SessionRow,
   StreakRow,
   StreamerRow,
   UndecodedRow,
 } from "./rows";
+import type {
+  BlockRow,
+  ErasureRow,
+  SearchedRow,
+  SearchRow,
+} from "./upkeep-rows";
 import { refuseNewer, sparingFactory } from "./newer";
 
 /** What the last version step below is numbered. */
@@ -57,6 +63,8 @@ export class LivetapDatabase extends Dexie {
   declare blocks: Table<BlockRow, string>;
   declare erasures: EntityTable<ErasureRow, "number">;
   declare sales: Table<SalesActRow, [number, string]>;
+  declare ticks: Table<TickRow, [number, string]>;
+  declare draws: Table<DrawRow, [number, string]>;
 
   constructor(
     name = "livetap",
@@ -113,6 +121,8 @@ export class LivetapDatabase extends Dexie {
       blocks: "hash",
       erasures: "++number",
       sales: "[session+id], &[session+at]",
+      ticks: "[session+item]",
+      draws: "[session+id]",
       marks: "++number, &id, [session+at]",
       alerting: "[session+version]",
       alerts: "[session+line]",

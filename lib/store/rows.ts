@@ -1,7 +1,4 @@
-import type { AlertRule } from "@/lib/model/alerts/rule";
-import type { AlertState } from "@/lib/model/alerts/state";
 import type { LiveEvent } from "@/lib/model/event";
-import type { Mark } from "@/lib/model/marks/mark";
 import type {
   EndReason,
   GapCause,
@@ -12,7 +9,6 @@ import type {
 import type { GiftDetails } from "@/lib/model/reading";
 import type { Held } from "@/lib/model/recording-rules";
 import type { RoomFacts } from "@/lib/model/room";
-import type { ActFact } from "@/lib/model/sales/facts";
 import type { Traits } from "@/lib/model/traits";
 import type { Tallies } from "@/lib/model/tallies";
 
@@ -329,140 +325,4 @@ export interface RecordedFrame {
   /** Scheme, host, path and `room_id`; nothing of the signed rest. */
   url: string;
   bytes: Uint8Array;
-}
-
-/** A moment that the user marked. */
-export interface MarkRow extends Mark {
-  number?: number;
-  session: number;
-}
-
-/** How far a session was looked at for alerts. */
-export interface AlertingRow {
-  session: number;
-  /** Of the way in which the state is stored. */
-  version: number;
-  state: AlertState;
-  /** What is still to be raised, for as long as that takes. */
-  pending: PendingAlert[];
-}
-
-export interface PendingAlert {
-  id: string;
-  /** TikTok's clock, and ours. */
-  at: number;
-  madeAt: number;
-  rule: AlertRule;
-  /** Of the feed; empty where it is about none. */
-  line: string;
-  words: {
-    title: string;
-    text: string;
-    /** To be read aloud, and in which language where that is told; empty for nothing. */
-    spoken: string;
-    language: string;
-  };
-}
-
-/** A line of the feed that a rule wants to be seen. */
-export interface AlertRow {
-  session: number;
-  line: string;
-  rule: string;
-  /** TikTok's clock, epoch ms. */
-  at: number;
-}
-
-/** What the user keeps about a person, over all lives. */
-export interface PersonNotesRow {
-  person: string;
-  note: string;
-  tags: string[];
-  /** Our clock, epoch ms. */
-  changedAt: number;
-}
-
-/** Words of a part of a session's comments with where they stand, packed by lib/model/search. */
-export interface SearchRow {
-  session: number;
-  /** From 0; a long session has several. */
-  part: number;
-  /** The last of the packed words; empty for the list of the part's comments. */
-  word: string;
-  packed: Uint8Array<ArrayBuffer>;
-}
-
-/** How far a session's comments are in the search index. */
-export interface SearchedRow {
-  session: number;
-  /** Of the way in which comments are cut into words. */
-  version: number;
-  /** The last row that was indexed, and the session's `mends` when that began. */
-  row: number;
-  mends: number;
-  parts: SearchedPart[];
-}
-
-export interface SearchedPart {
-  comments: number;
-  /** Of its first and last comment, epoch ms on TikTok's clock. */
-  from: number;
-  to: number;
-}
-
-/** Somebody who was erased for good: what they do is kept under a pseudonym. */
-export interface BlockRow {
-  /** Of the person's id, under the salt; decimal. */
-  hash: string;
-  /** The same in every row: made with the first block. */
-  salt: number[];
-  /** Our clock, epoch ms. */
-  since: number;
-}
-
-/** What was erased on purpose, by date; of a person only as long as it is being done. */
-export interface ErasureRow {
-  number?: number;
-  /** Our clock, epoch ms. */
-  at: number;
-  doneAt?: number;
-  kind: "person" | "old";
-  /** Of a person: events were kept without names, or went. */
-  mode?: "anonymise" | "remove";
-  /** Lives and events that changed or went, and bytes about. */
-  lives: number;
-  events: number;
-  bytes: number;
-  /** Of the block that came with it. */
-  hash?: string;
-  /** What is left to do, gone once it is done. */
-  task?: ErasureTask;
-}
-
-/** Erasing a person, as far as it has come. */
-export interface ErasureTask {
-  person: string;
-  handles: string[];
-  nicknames: string[];
-  /** For the pseudonyms of this erasure. */
-  key: number[];
-  step: "events" | "rest" | "undecoded" | "frames" | "others";
-  /** The session that is being gone through, how many are done with, and how many there are. */
-  session: number;
-  sessionsDone: number;
-  sessions: number;
-  /** Key of the last row of this step that is done with; null before the first. */
-  after: number | [string, number] | null;
-  /** Sessions that were changed, and whether the figures of this one are to be folded anew. */
-  changed: number[];
-  isToRebuild: boolean;
-  /** A name came to light on the way: what was gone through before may hold it. */
-  isToRepeat: boolean;
-}
-
-/** What the seller did; claims themselves are read out of the comments. */
-export interface SalesActRow extends Omit<ActFact, "kind"> {
-  session: number;
-  /** Our clock. */
-  storedAt: number;
 }

@@ -2,7 +2,8 @@ import type { Rates } from "@/lib/model/money";
 import type { SettingsValues } from "@/lib/model/settings/all";
 import { writeSettings } from "@/lib/model/settings/settings-file";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { PersonNotesRow, SessionRow } from "@/lib/store/rows";
+import type { PersonNotesRow } from "@/lib/store/own-rows";
+import type { SessionRow } from "@/lib/store/rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { type ExportProgress, exportSession } from "./export-session";

@@ -2,7 +2,7 @@ import { createNameMask, type MaskNames } from "@/lib/model/masked-names";
 import { EVENT_TEXTS, maskTexts, ROW_TEXTS } from "@/lib/model/masked-texts";
 import { type BlockList, createBlockList } from "@/lib/store/block-list";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { PersonNotesRow } from "@/lib/store/rows";
+import type { PersonNotesRow } from "@/lib/store/own-rows";
 import { withoutBlocked } from "@/lib/upkeep/blocks";
 import { collectNames } from "@/lib/upkeep/erase-trace";
 import type { ToldEvent } from "@/lib/upkeep/merge-events";

@@ -1,5 +1,5 @@
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { PersonNotesRow } from "@/lib/store/rows";
+import type { PersonNotesRow } from "@/lib/store/own-rows";
 
 const ID = /^\d{1,20}$/;
 

@@ -9,12 +9,8 @@ import { lineKey } from "@/lib/model/feed";
 import { type Goal, goalsFor, isGoalReached } from "@/lib/model/goals/goal";
 import { totalsOf } from "@/lib/model/tallies";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type {
-  AlertingRow,
-  EventRow,
-  PendingAlert,
-  SessionRow,
-} from "@/lib/store/rows";
+import type { AlertingRow, PendingAlert } from "@/lib/store/own-rows";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
 
 /** Of the way in which the state is stored. */
 const VERSION = 1;

@@ -2,7 +2,8 @@ import { renamedKey } from "@/lib/model/renamed-people";
 import { newBlock, newSalt, pseudonymKey } from "@/lib/store/block-list";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
-import type { ErasureTask, PersonRow } from "@/lib/store/rows";
+import type { PersonRow } from "@/lib/store/rows";
+import type { ErasureTask } from "@/lib/store/upkeep-rows";
 
 import { traceOf } from "./erase-trace";
 

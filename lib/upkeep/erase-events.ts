@@ -3,12 +3,8 @@ import { EVENT_TEXTS, maskTexts } from "@/lib/model/masked-texts";
 import { renamedIn } from "@/lib/model/renamed-people";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { loadRollups, saveRollups } from "@/lib/store/rollups";
-import type {
-  ErasureRow,
-  ErasureTask,
-  EventRow,
-  SessionRow,
-} from "@/lib/store/rows";
+import type { EventRow, SessionRow } from "@/lib/store/rows";
+import type { ErasureRow, ErasureTask } from "@/lib/store/upkeep-rows";
 
 import { namesIn, traceOf } from "./erase-trace";
 

@@ -1,6 +1,7 @@
 import { rebuild } from "@/lib/ingest/rebuild";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { ErasureRow, ErasureTask, SessionRow } from "@/lib/store/rows";
+import type { SessionRow } from "@/lib/store/rows";
+import type { ErasureRow, ErasureTask } from "@/lib/store/upkeep-rows";
 import { forgetSearched } from "@/lib/store/searched";
 
 import { eraseFrames, eraseUndecoded } from "./erase-bytes";

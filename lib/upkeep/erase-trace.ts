@@ -1,7 +1,7 @@
 import { tracesIn } from "@/lib/decode/traces";
 import { createNameMask, type MaskNames } from "@/lib/model/masked-names";
 import { createPseudonyms, type Rename } from "@/lib/model/pseudonym";
-import type { ErasureTask } from "@/lib/store/rows";
+import type { ErasureTask } from "@/lib/store/upkeep-rows";
 
 /** How somebody is found, and what stands in their place. */
 export interface Trace {

@@ -1,7 +1,8 @@
 import type { CommandHandlers } from "@/lib/protocol/ask";
 import type { SalesCommands } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { SalesActRow, SessionRow } from "@/lib/store/rows";
+import type { SalesActRow } from "@/lib/store/own-rows";
+import type { SessionRow } from "@/lib/store/rows";
 
 /**
  * Every act gets a time of its own on TikTok's clock, later than that of every act before it, so that whatever two tabs do

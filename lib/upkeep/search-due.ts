@@ -1,5 +1,6 @@
 import { WORDS_VERSION } from "@/lib/model/search/words";
-import type { SearchedRow, SessionRow } from "@/lib/store/rows";
+import type { SessionRow } from "@/lib/store/rows";
+import type { SearchedRow } from "@/lib/store/upkeep-rows";
 
 /** So many new comments of a live that is going on are worth a part of their own. */
 const LIVE_COMMENTS = 5_000;

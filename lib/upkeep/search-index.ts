@@ -8,7 +8,8 @@ import {
 import { saidIn } from "@/lib/model/search/said";
 import { keysOf, WORDS_VERSION } from "@/lib/model/search/words";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { SearchedRow, SearchRow, SessionRow } from "@/lib/store/rows";
+import type { SessionRow } from "@/lib/store/rows";
+import type { SearchedRow, SearchRow } from "@/lib/store/upkeep-rows";
 import { forgetSearched } from "@/lib/store/searched";
 
 import { isToBeginAnew, PART_COMMENTS } from "./search-due";

@@ -1,5 +1,5 @@
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { SearchedRow } from "@/lib/store/rows";
+import type { SearchedRow } from "@/lib/store/upkeep-rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import { isDue } from "./search-due";

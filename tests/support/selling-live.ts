@@ -1,6 +1,7 @@
 import type { Buyer, Claim, SalesAct } from "@/lib/model/sales/facts";
 import { itemCode } from "@/lib/model/sales/item-code";
-import type { EventRow, SalesActRow } from "@/lib/store/rows";
+import type { SalesActRow } from "@/lib/store/own-rows";
+import type { EventRow } from "@/lib/store/rows";
 
 import { aComment, NOON } from "./session-rows";
 import { anItem } from "./sales";

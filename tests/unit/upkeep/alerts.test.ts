@@ -4,7 +4,7 @@ import { type AlertRule, newRule } from "@/lib/model/alerts/rule";
 import type { Goal } from "@/lib/model/goals/goal";
 import { noTallies } from "@/lib/model/tallies";
 import { deleteSession } from "@/lib/store/delete-session";
-import type { PendingAlert } from "@/lib/store/rows";
+import type { PendingAlert } from "@/lib/store/own-rows";
 import { eraseFromAlerts } from "@/lib/upkeep/erase-alerts";
 import { type AlertDependencies, lookForAlerts } from "@/lib/upkeep/alerts";
 import {
