@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 
 import { playScene, type Scene, type View } from "./scene";
 import { SCENES } from "./scenes";
+import { million } from "./scenes/million";
 import { shoot } from "./shoot";
 import { type Language, LANGUAGES } from "./words";
 
@@ -14,7 +15,7 @@ async function takeScreenshots(words: string[]): Promise<string[]> {
   });
   const failed: string[] = [];
   for (const language of LANGUAGES)
-    for (const scene of SCENES) {
+    for (const scene of [...SCENES, million]) {
       const isAsked = (view: View) =>
         view.name.startsWith(values.only) &&
         (language === "en" || view.isMain === true);
