@@ -14,7 +14,13 @@ function aSource(changes: Partial<RecapSource> = {}): RecapSource {
     streamer: "1",
     tallies: {
       ...noTallies(),
-      ...{ comments: 80, likesObserved: 400, gifts: 20, diamonds: 1_000 },
+      ...{
+        comments: 80,
+        likesObserved: 400,
+        likesReported: 900,
+        gifts: 20,
+        diamonds: 1_000,
+      },
       ...{ people: 41, commenters: 21, gifters: 4, followers: 5, follows: 6 },
       streamer: { people: true, commenters: true, gifters: false },
       ...{ viewerMs: 120 * MINUTE * 10, reportedMs: 10 * MINUTE },
@@ -40,6 +46,7 @@ test("rates are over the captured time", () => {
   const { rates, viewerMinutes } = recapOf(aSource());
   expect(rates?.comments).toEqual({ perMinute: 5, perHour: 300 });
   expect(rates?.diamonds).toEqual({ perMinute: 62.5, perHour: 3_750 });
+  expect(rates?.likes).toEqual({ perMinute: 25, perHour: 1_500 });
   expect(viewerMinutes).toBe(1_200);
 });
 
