@@ -76,7 +76,9 @@ async function fill(
   await rebuild(database, row);
   signal.throwIfAborted();
   await describeGifts(database, session, copy);
-  await fillOwn(database, session, copy.own);
+  await database.transaction("rw", ownTables(database), () =>
+    replaceOwn(database, session, copy.own),
+  );
   const coverage = coverageRows(copy, row);
   for (let from = 0; from < coverage.length; from += CHUNK)
     await database.coverage.bulkPut(coverage.slice(from, from + CHUNK));
@@ -114,16 +116,6 @@ async function copyPictures(
     );
     after = last.person;
   }
-}
-
-function fillOwn(
-  database: LivetapDatabase,
-  session: number,
-  own: OwnLists,
-): Promise<void> {
-  return database.transaction("rw", ownTables(database), () =>
-    replaceOwn(database, session, own),
-  );
 }
 
 /** A gift is called what it was called last, whatever the order of its messages is now. */

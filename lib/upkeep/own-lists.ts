@@ -56,31 +56,38 @@ export function ownTables(database: LivetapDatabase) {
   return OWN_NAMES.map((name) => database.table(name));
 }
 
-/** Within a transaction of the caller's, where there is one. */
-export async function readOwn(
+/** As the next: also deep in a transaction of the caller's, in which Dexie follows `await` only so far. */
+export function readOwn(
   database: LivetapDatabase,
   session: number,
 ): Promise<OwnLists> {
-  const lists: Record<OwnName, object[]> = noOwn();
-  for (const name of OWN_NAMES) {
-    const rows = await rowsOf(database, name, session).toArray();
-    lists[name] = rows.map((row) => toldOf(name, row));
-  }
-  const read: unknown = lists;
-  return joinOwn(noOwn(), read as OwnLists); // by the table of members
+  const reading = OWN_NAMES.map((name) =>
+    rowsOf(database, name, session).toArray(),
+  );
+  return Promise.all(reading).then((lists) => {
+    const told = OWN_NAMES.map((name, place) => [
+      name,
+      (lists[place] ?? []).map((row) => toldOf(name, row)),
+    ]);
+    const read: unknown = Object.fromEntries(told);
+    return joinOwn(noOwn(), read as OwnLists); // by the table of members
+  });
 }
 
 /** Puts these lists in the place of whatever the session has of them. */
-export async function replaceOwn(
+export function replaceOwn(
   database: LivetapDatabase,
   session: number,
   lists: OwnLists,
-): Promise<void> {
-  for (const name of OWN_NAMES) {
-    await rowsOf(database, name, session).delete();
+): Promise<unknown> {
+  const writing = OWN_NAMES.map((name) => {
     const rows = lists[name].map((entry) => ({ ...entry, session }));
-    await database.table<object>(name).bulkAdd(rows);
-  }
+    const table = database.table<object>(name);
+    return rowsOf(database, name, session)
+      .delete()
+      .then(() => table.bulkAdd(rows));
+  });
+  return Promise.all(writing);
 }
 
 function rowsOf(database: LivetapDatabase, name: OwnName, session: number) {
