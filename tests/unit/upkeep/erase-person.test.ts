@@ -7,6 +7,7 @@ import { createSerial } from "@/lib/ingest/serial";
 import { DEFAULT_RATES } from "@/lib/model/money";
 import { isPseudonym } from "@/lib/model/pseudonym";
 import { standardValues } from "@/lib/model/settings/all";
+import { SELLING } from "@/lib/model/settings/selling";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { FileWords } from "@/lib/transfer/formats/file-content";
 import { FILE_KINDS, isRaw } from "@/lib/transfer/file-name";
@@ -93,6 +94,7 @@ async function filesWithOtto(database: LivetapDatabase): Promise<string[]> {
     ...{ database, words: tellAll, now: () => NOW },
     openScratch: () => Promise.resolve(fakeScratch().scratch),
     rates: () => Promise.resolve(DEFAULT_RATES.USD),
+    selling: () => Promise.resolve(SELLING.standard),
     settings: () => Promise.resolve(standardValues()),
     pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
     ...{ onFound: () => undefined, onProgress: () => undefined },
@@ -144,7 +146,8 @@ test("before anybody is erased the search for Otto finds him in every place", as
   ]);
   expect(places).toContainEqual(expect.stringContaining("gzip varint"));
   expect(await filesWithOtto(database)).toEqual([
-    ...["backup", "events-csv", "events-ndjson", "events-parquet"],
+    ...["backup", "chapters", "events-csv", "events-ndjson"],
+    ...["events-parquet", "markers-csv", "markers-edl", "markers-srt"],
     ...["people-csv", "recording", "report", "session"],
   ]);
 });
