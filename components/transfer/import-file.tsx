@@ -17,6 +17,7 @@ import classes from "./import-screen.module.css";
 import {
   effectWords,
   eventsWords,
+  ownWords,
   placeWords,
   reasonWords,
   unknownWords,
@@ -80,7 +81,8 @@ const ICONS: Record<Offered["kind"], IconName> = {
 };
 
 function Live({ session }: { session: SessionPreview }) {
-  const { copy, effect, unknown, differences } = session;
+  const { copy, effect, unknown, differences, own } = session;
+  const done = ownWords(own);
   return (
     <li className={classes.live}>
       {copy && <Head session={session} />}
@@ -101,6 +103,11 @@ function Live({ session }: { session: SessionPreview }) {
             ])}
           </p>
         </div>
+      )}
+      {done !== "" && (
+        <p className={classes.note}>
+          {browser.i18n.getMessage("import_own", [done])}
+        </p>
       )}
       {unknown > 0 && <p className={classes.note}>{unknownWords(unknown)}</p>}
     </li>

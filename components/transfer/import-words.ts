@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 
+import { formatList } from "@/lib/text/list";
 import { formatWhole } from "@/lib/text/numbers";
 import { pluralOf } from "@/lib/text/plural";
+import type { OwnCounts } from "@/lib/transfer/import-own";
 import type { ImportEffect } from "@/lib/transfer/import-preview";
 import type {
   FilePlace,
@@ -41,6 +43,38 @@ function addsWords(events: number): string {
     one: getMessage("import_effectAdds_one", count),
     other: getMessage("import_effectAdds_other", count),
   });
+}
+
+/** What the user did in the live and is not here, each with how many; empty for nothing. */
+export function ownWords({ marks, sales, ticks, draws }: OwnCounts): string {
+  const { getMessage } = browser.i18n;
+  const told = (count: number, one: string, other: string) =>
+    count === 0 ? [] : [pluralOf(count, { one, other })];
+  const [ofMarks, ofSales, ofTicks, ofDraws] = [
+    ...[marks, sales, ticks, draws].map(formatWhole),
+  ];
+  return formatList([
+    ...told(
+      marks,
+      getMessage("import_marks_one", ofMarks),
+      getMessage("import_marks_other", ofMarks),
+    ),
+    ...told(
+      sales,
+      getMessage("import_sales_one", ofSales),
+      getMessage("import_sales_other", ofSales),
+    ),
+    ...told(
+      ticks,
+      getMessage("import_ticks_one", ofTicks),
+      getMessage("import_ticks_other", ofTicks),
+    ),
+    ...told(
+      draws,
+      getMessage("import_draws_one", ofDraws),
+      getMessage("import_draws_other", ofDraws),
+    ),
+  ]);
 }
 
 export function reasonWords(reason: RefusalReason): string {

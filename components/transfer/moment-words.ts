@@ -16,6 +16,11 @@ export const SERIES_WORDS: Readonly<Record<SeriesName, string>> = {
   shares: getMessage("figure_shares"),
 };
 
+/** What the user said of a moment, or that it was marked. */
+export function markWords(note: string): string {
+  return note === "" ? getMessage("export_mark") : note;
+}
+
 /** Why a minute stands out: "Comments: 4.2 times the usual". */
 export function momentWords({ series, usual, times, value }: Moment): string {
   const name = SERIES_WORDS[series];

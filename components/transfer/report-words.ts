@@ -6,14 +6,18 @@ import { formatDuration } from "@/lib/text/duration";
 import { language } from "@/lib/text/locale";
 import { formatShare } from "@/lib/text/share";
 import { formatDay, formatShortClock } from "@/lib/text/time";
-import type { FileWords } from "@/lib/transfer/formats/file-content";
-import type { Report } from "@/lib/transfer/report/report";
+import type {
+  BeyondFile,
+  FileWords,
+} from "@/lib/transfer/formats/file-content";
+import type { Report, ReportMoment } from "@/lib/transfer/report/report";
 import type { ReportFacts } from "@/lib/transfer/report/report-facts";
 
-import { momentWords } from "./moment-words";
+import { markWords, momentWords } from "./moment-words";
 import { reportCharts } from "./report-charts";
 import { reportCoverage } from "./report-coverage";
 import { reportFigures } from "./report-figures";
+import { soldFigures } from "./report-sold";
 import { reportTables } from "./report-tables";
 
 const { getMessage } = browser.i18n;
@@ -22,12 +26,13 @@ const { getMessage } = browser.i18n;
 export const fileWords: FileWords = {
   report: reportOf,
   moment: momentWords,
+  mark: markWords,
   start: getMessage("export_start"),
 };
 
 function reportOf(
   facts: ReportFacts,
-  { moments, recap }: { moments: readonly Moment[]; recap: Recap | null },
+  { moments, recap, sold }: BeyondFile,
 ): Report {
   return {
     language,
@@ -35,7 +40,7 @@ function reportOf(
     lines: linesOf(facts, recap),
     figures: {
       title: getMessage("figure_title"),
-      entries: reportFigures(facts, recap),
+      entries: [...reportFigures(facts, recap), ...soldFigures(sold)],
     },
     charts: {
       title: getMessage("report_charts"),
@@ -43,13 +48,7 @@ function reportOf(
     },
     moments: {
       title: getMessage("report_moments"),
-      entries: moments.map((moment) => {
-        const { at, samples } = moment;
-        return {
-          ...{ time: formatShortClock(at), title: momentWords(moment) },
-          samples,
-        };
-      }),
+      entries: reportMoments(facts, moments),
       empty: getMessage("report_noMoments"),
     },
     tables: reportTables(facts),
@@ -60,6 +59,26 @@ function reportOf(
     },
     notes: notesOf(facts),
   };
+}
+
+/** Those that were found and those that were marked, as they followed each other. */
+function reportMoments(
+  { marks }: ReportFacts,
+  moments: readonly Moment[],
+): ReportMoment[] {
+  const marked = marks.map(({ at, note }) => ({
+    ...{ at, title: getMessage("export_mark") },
+    samples: note === "" ? [] : [note],
+  }));
+  const found = moments.map((moment) => {
+    const { at, samples } = moment;
+    return { at, title: momentWords(moment), samples };
+  });
+  return [...marked, ...found]
+    .sort((left, right) => left.at - right.at)
+    .map(({ at, title, samples }) => {
+      return { time: formatShortClock(at), title, samples };
+    });
 }
 
 function titleOf({ head }: ReportFacts): string {

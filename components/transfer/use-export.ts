@@ -10,7 +10,13 @@ import {
 
 export type ExportDeps = Pick<
   SaveDeps,
-  "database" | "openScratch" | "now" | "rates" | "pseudonymKey" | "words"
+  | "database"
+  | "openScratch"
+  | "now"
+  | "rates"
+  | "selling"
+  | "pseudonymKey"
+  | "words"
 > & { renewPseudonyms: () => Promise<void> };
 
 export type ExportState =

@@ -7,6 +7,7 @@ import { fileWords } from "@/components/transfer/report-words";
 import { closeTab, openScratch } from "@/components/transfer/own-page";
 import { mount } from "@/components/ui/mount";
 import { MONEY } from "@/lib/model/settings/money";
+import { SELLING } from "@/lib/model/settings/selling";
 import { openDatabase } from "@/lib/queries/open";
 import { readAllSettings } from "@/lib/settings/all-settings";
 import {
@@ -22,6 +23,7 @@ const deps = {
   openScratch,
   now: Date.now,
   rates: () => readSetting(MONEY),
+  selling: () => readSetting(SELLING),
   pseudonymKey: readPseudonymKey,
   renewPseudonyms: renewPseudonymKey,
   words: fileWords,

@@ -123,7 +123,7 @@ export class LivetapDatabase extends Dexie {
       sales: "[session+id], &[session+at]",
       ticks: "[session+item]",
       draws: "[session+id]",
-      marks: "++number, &id, [session+at]",
+      marks: "++number, id, [session+at]",
       alerting: "[session+version]",
       alerts: "[session+line]",
     });

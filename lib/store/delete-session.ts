@@ -87,6 +87,8 @@ const SESSION_TABLES = [
   ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
   ["sales", "[session+id]"],
+  ["ticks", "[session+item]"],
+  ["draws", "[session+id]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

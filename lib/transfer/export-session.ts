@@ -1,6 +1,7 @@
 import { DEFAULT_RATES, type Rates } from "@/lib/model/money";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow } from "@/lib/store/rows";
+import { OWN_NAMES } from "@/lib/upkeep/own-lists";
 
 import { exportedEvent } from "./exported-event";
 import { SessionGoneError } from "./gone";
@@ -66,6 +67,8 @@ export async function* exportSession(
   yield* listOf("people", peopleOf(snapshot).map(personPart));
   yield* listOf("gifts", snapshot.gifts.filter(isGiven).map(giftPart));
   yield* listOf("minutes", minuteParts(snapshot.minutes));
+  for (const name of OWN_NAMES)
+    if (snapshot.own[name].length > 0) yield* listOf(name, snapshot.own[name]);
   yield '"events": [';
   yield* eventLines(database, snapshot, options);
   yield "\n] }\n";

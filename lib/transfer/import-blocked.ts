@@ -7,6 +7,7 @@ import { withoutBlocked } from "@/lib/upkeep/blocks";
 import { collectNames } from "@/lib/upkeep/erase-trace";
 import type { ToldEvent } from "@/lib/upkeep/merge-events";
 import type { SessionCopy } from "@/lib/upkeep/session-copy";
+import { unnamedOwn } from "@/lib/upkeep/unnamed-own";
 
 import { fileParts } from "./import-file";
 import type { Schema } from "./import-schema";
@@ -70,15 +71,24 @@ export function isOfBlocked(
 }
 
 export function veiledCopy(copy: SessionCopy, veil: FileVeil): SessionCopy {
-  return veil.blocks.isEmpty ? copy : maskTexts(copy, ROW_TEXTS, veil.mask);
+  const { blocks, mask } = veil;
+  if (blocks.isEmpty) return copy;
+  const rename = blocks.renameIn(roomOf(copy));
+  const own = unnamedOwn(copy.own, { rename, mask, isPresent: false });
+  return maskTexts({ ...copy, own }, ROW_TEXTS, mask);
+}
+
+/** Whose live it is: pseudonyms are of one room. */
+function roomOf({ rooms }: SessionCopy): string {
+  return rooms.at(-1)?.id ?? "";
 }
 
 export async function* veiledEvents(
   batches: AsyncIterable<readonly ToldEvent[]>,
-  { rooms }: SessionCopy,
+  copy: SessionCopy,
   { blocks, mask }: FileVeil,
 ): AsyncGenerator<readonly ToldEvent[], undefined> {
-  const room = rooms.at(-1)?.id ?? "";
+  const room = roomOf(copy);
   for await (const batch of batches)
     yield blocks.isEmpty
       ? batch

@@ -5,6 +5,7 @@ import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
 
 import { type FileVeil, veiledCopy, veiledEvents } from "./import-blocked";
 import { eventsIn, openSections } from "./import-sections";
+import { type OwnCounts, ownNews } from "./import-own";
 import type { FilePreview } from "./import-preview";
 import { findLocals } from "./import-preview";
 import type { Schema } from "./import-schema";
@@ -32,6 +33,7 @@ export async function newsOf(
       const events = eventsIn(sections, session.index);
       const told = veiledEvents(events, copy, veil);
       const news = await countNews(database, copy, told, signal);
+      session.own = news.own;
       const isMore = news.isChanged || news.events > 0;
       session.effect = isMore
         ? { kind: "adds", events: news.events }
@@ -46,6 +48,7 @@ interface News {
   events: number;
   /** Something that is here would be told better. */
   isChanged: boolean;
+  own: OwnCounts;
 }
 
 async function countNews(
@@ -60,6 +63,7 @@ async function countNews(
   const stored = local && (await copyOf(database, local));
   const news: News = {
     events: 0,
+    own: ownNews(copy.own, stored?.own),
     isChanged: locals.length > 1 || !stored || tellsMore(stored, copy),
   };
   for await (const batch of batches) {

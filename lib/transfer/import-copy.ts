@@ -1,6 +1,7 @@
 import type { Streamer } from "@/lib/model/session";
 import type { RecordingCounts } from "@/lib/store/rows";
 import type { Stretch } from "@/lib/upkeep/merge-coverage";
+import { joinOwn, noOwn, type OwnLists } from "@/lib/upkeep/own-lists";
 import type { GiftFacts, SessionCopy } from "@/lib/upkeep/session-copy";
 
 import type { ToldSession } from "./import-file";
@@ -9,6 +10,7 @@ import type { ToldSession } from "./import-file";
 export function copyOfFile(
   { session, streamer, coverage, totals }: ToldSession,
   gifts: Map<string, GiftFacts>,
+  own: OwnLists,
 ): SessionCopy {
   const { id, origin, rooms, status, endReason, startedAt, endedAt } = session;
   const { liveStartedAt, title, cover, url, name, note, tags } = session;
@@ -16,6 +18,7 @@ export function copyOfFile(
   return {
     ...{ id, origin, rooms, status, endReason, startedAt, endedAt },
     ...{ liveStartedAt, gifts },
+    own: joinOwn(noOwn(), own),
     // Files of an earlier version do not tell it.
     lastAt:
       told.lastAt === undefined

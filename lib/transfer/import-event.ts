@@ -11,9 +11,9 @@ import {
 /** Gives an event made anew, or null where its kind is not known here; throws a `MisfitError`. */
 export type EventReader = (value: unknown) => ToldEvent | null;
 
-const MAX_ID = 200;
+export const MAX_ID = 200;
 /** The year 2200: beyond it no clock of TikTok's goes. */
-const MAX_AT = 7_258_118_400_000;
+export const MAX_AT = 7_258_118_400_000;
 
 /** Reads events by the published shape of each kind. */
 export function createEventReader(schema: Schema): EventReader {

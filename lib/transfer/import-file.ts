@@ -1,4 +1,5 @@
 import type { ToldEvent } from "@/lib/upkeep/merge-events";
+import { OWN_NAMES, type OwnEntry, type OwnName } from "@/lib/upkeep/own-lists";
 
 import type {
   coveragePart,
@@ -9,6 +10,7 @@ import type {
 import { bytesOf } from "./import-bytes";
 import { createEventReader } from "./import-event";
 import { type Found, jsonValues } from "./import-json";
+import { createOwnReader, isOwnName } from "./import-own";
 import {
   type FilePlace,
   ImportRefusedError,
@@ -36,6 +38,8 @@ export type ToldSum = Readonly<Record<string, unknown>>;
 export type FilePart =
   | { of: "session"; index: number; name: keyof ToldSession; value: unknown }
   | { of: "people" | "gifts" | "minutes"; index: number; value: ToldSum }
+  /** What the user did in the live. */
+  | { of: "own"; index: number; name: OwnName; entry: OwnEntry }
   | { of: "events"; index: number; event: ToldEvent }
   /** Of a kind that this version does not know. */
   | { of: "unknown"; index: number }
@@ -47,7 +51,8 @@ export type FilePart =
 const FORMATS = ["livetap.session", "livetap.backup"];
 const VERSION = 1;
 const HEAD = ["format", "version", "session", "streamer", "coverage", "totals"];
-const LISTS = ["people", "gifts", "minutes", "events"];
+const SUMS = ["people", "gifts", "minutes"];
+const LISTS = [...SUMS, ...OWN_NAMES, "events"];
 const OF_SESSION = [...HEAD, ...LISTS.map((list) => `${list}.*`)];
 const PATHS = [
   ...["$.livetap", "$.settings", "$.persons.*"],
@@ -79,6 +84,7 @@ export async function* fileParts(
 interface Readers {
   members: ReadonlyMap<string, Reader>;
   sums: ReadonlyMap<string, Reader>;
+  own: ReturnType<typeof createOwnReader>;
   event: ReturnType<typeof createEventReader>;
 }
 
@@ -92,11 +98,12 @@ function readersOf(schema: Schema): Readers {
       ]),
     ),
     sums: new Map(
-      LISTS.slice(0, 3).map((name) => [
+      SUMS.map((name) => [
         name,
         readerOf(properties[name]?.items ?? {}, schema),
       ]),
     ),
+    own: createOwnReader(schema),
     event: createEventReader(schema),
   };
 }
@@ -145,8 +152,10 @@ function read({ name, index, item, value }: Piece, readers: Readers): FilePart {
     const event = readers.event(value);
     return event ? { of: "events", index, event } : { of: "unknown", index };
   }
+  if (isOwnName(name))
+    return { of: "own", index, name, entry: readers.own(name, value) };
   return {
-    ...{ of: name as "people" | "gifts" | "minutes", index }, // one of LISTS
+    ...{ of: name as "people" | "gifts" | "minutes", index }, // one of SUMS
     value: readers.sums.get(name)?.(value) as ToldSum, // by its schema
   };
 }

@@ -1,6 +1,7 @@
 import type { Origin } from "@/lib/model/session";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
+import { noOwn, type OwnEntry, type OwnLists } from "@/lib/upkeep/own-lists";
 import type { GiftFacts, SessionCopy } from "@/lib/upkeep/session-copy";
 
 import { type Check, createCheck } from "./import-check";
@@ -8,6 +9,7 @@ import { createFileVeil, isOfBlocked } from "./import-blocked";
 import { newsOf } from "./import-compare";
 import { copyOfFile } from "./import-copy";
 import { type FilePart, fileParts, type ToldSession } from "./import-file";
+import { type OwnCounts, ownNews } from "./import-own";
 import type { Refusal } from "./import-refusal";
 import type { Schema } from "./import-schema";
 
@@ -26,6 +28,8 @@ export interface SessionPreview {
   index: number;
   copy: SessionCopy | null;
   events: number;
+  /** Of what the user did in the live, what is not here. */
+  own: OwnCounts;
   /** Events of kinds that this version does not know. */
   unknown: number;
   /** Figures of the file that its events do not come to. */
@@ -93,6 +97,7 @@ interface Reading {
   index: number;
   told: Partial<ToldSession>;
   gifts: Map<string, GiftFacts>;
+  own: OwnLists;
   check: Check;
   events: number;
   unknown: number;
@@ -102,7 +107,7 @@ interface Reading {
 function begin(index: number): Reading {
   return {
     ...{ index, told: {}, gifts: new Map(), check: createCheck() },
-    ...{ events: 0, unknown: 0, refusal: null },
+    ...{ own: noOwn(), events: 0, unknown: 0, refusal: null },
   };
 }
 
@@ -124,6 +129,9 @@ function take(
     case "refused":
       reading.refusal ??= part.refusal;
       break;
+    case "own":
+      takeOwn(reading, part);
+      break;
     case "people":
     case "minutes":
       reading.check.addSum(part);
@@ -133,6 +141,21 @@ function take(
       takeGift(reading.gifts, part.value);
       break;
   }
+}
+
+/** More than anybody does in a live, and as much as may be written in one go. */
+const MOST_OWN = 20_000;
+
+function takeOwn(
+  reading: Reading,
+  { name, entry }: Extract<FilePart, { of: "own" }>,
+): void {
+  const list: OwnEntry[] = reading.own[name];
+  if (list.length < MOST_OWN) list.push(entry);
+  else
+    reading.refusal ??= {
+      ...{ reason: "tooLarge", place: { line: 0, offset: 0, path: name } },
+    };
 }
 
 function takeGift(
@@ -147,16 +170,17 @@ function takeGift(
 }
 
 function previewOf(reading: Reading): SessionPreview {
-  const { index, events, unknown, told, gifts, check } = reading;
+  const { index, events, unknown, told, gifts, own, check } = reading;
   const refusal = reading.refusal ?? refusalOf(told);
   const { session, streamer, coverage, totals } = told;
   const whole =
     session && streamer && coverage && totals
       ? { session, streamer, coverage, totals }
       : null;
+  const copy = whole && !refusal ? copyOfFile(whole, gifts, own) : null;
   return {
-    ...{ index, events, unknown },
-    copy: whole && !refusal ? copyOfFile(whole, gifts) : null,
+    ...{ index, events, unknown, copy },
+    own: ownNews(copy?.own ?? noOwn()),
     differences: whole && !refusal ? check.differences(whole, unknown) : [],
     effect: refusal ? { kind: "refused", refusal } : { kind: "new" },
   };

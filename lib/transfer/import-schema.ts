@@ -64,7 +64,7 @@ export function readerOf(schema: Schema, root: Schema = schema): Reader {
 
 function checksOf(part: Schema, compile: (part: Schema) => Reader): Reader[] {
   const { type, minimum, pattern, properties, additionalProperties } = part;
-  const { items, anyOf, allOf } = part;
+  const { items, allOf } = part;
   const checks: Reader[] = [];
   if (type !== undefined) checks.push(typed([type].flat()));
   if ("const" in part) checks.push(oneOf([part.const]));
@@ -75,7 +75,7 @@ function checksOf(part: Schema, compile: (part: Schema) => Reader): Reader[] {
     checks.push(shaped(part.required ?? [], compiledMembers(part, compile)));
   if (additionalProperties) checks.push(named(compile(additionalProperties)));
   if (items) checks.push(listed(compile(items)));
-  if (anyOf) checks.push(either(anyOf.map(compile)));
+  if (part.anyOf) checks.push(either(part.anyOf, part.anyOf.map(compile)));
   if (allOf) checks.push(...allOf.map(compile));
   return checks;
 }
@@ -172,18 +172,42 @@ function listed(reader: Reader): Reader {
       : value;
 }
 
-function either(readers: readonly Reader[]): Reader {
-  return (value) => {
-    let misfit = new MisfitError();
-    for (const reader of readers)
-      try {
-        return reader(value);
-      } catch (error) {
-        if (!(error instanceof MisfitError)) throw error;
-        if (error.path.length > misfit.path.length) misfit = error;
-      }
-    throw misfit;
+/** Where each variant is told by a constant, it decides which one is meant, and what is wrong in that is what is wrong. */
+function either(variants: readonly Schema[], readers: readonly Reader[]) {
+  const mark = markOf(variants[0]);
+  const marked = new Map(
+    variants.map((variant, index) => [
+      variant.properties?.[mark]?.const,
+      readers[index],
+    ]),
+  );
+  return (value: unknown): unknown => {
+    if (mark === "" || !isObject(value)) return anyOf(readers, value);
+    const told: unknown = new Map(Object.entries(value)).get(mark);
+    const reader = marked.get(told);
+    if (!reader) throw new MisfitError(`.${mark}`);
+    return reader(value);
   };
+}
+
+/** The member of a variant that is a constant; empty without one. */
+function markOf({ properties = {} }: Schema = {}): string {
+  const [mark] = Object.entries(properties).find(
+    ([, shape]) => "const" in shape,
+  ) ?? [""];
+  return mark;
+}
+
+function anyOf(readers: readonly Reader[], value: unknown): unknown {
+  let misfit = new MisfitError();
+  for (const reader of readers)
+    try {
+      return reader(value);
+    } catch (error) {
+      if (!(error instanceof MisfitError)) throw error;
+      if (error.path.length > misfit.path.length) misfit = error;
+    }
+  throw misfit;
 }
 
 function inside(step: string, reader: Reader, value: unknown): unknown {

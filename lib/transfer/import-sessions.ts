@@ -91,6 +91,7 @@ async function importSession(
     const number = await buildSession({
       ...{ database, copy: whole, replaced, signal },
       events: byTime(streams),
+      own: copies.map(({ own }) => own),
       onStaged: (written) => {
         onProgress({ session, written, upper: upper + stored });
       },

@@ -1,5 +1,6 @@
 import type { Rates } from "@/lib/model/money";
 import type { Origin, Streamer } from "@/lib/model/session";
+import type { Selling } from "@/lib/model/settings/selling";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
@@ -51,6 +52,8 @@ export interface SaveDeps {
   now: () => number;
   /** What a diamond may be worth, by the user's settings. */
   rates: () => Promise<Rates>;
+  /** How comments are read as claims. */
+  selling: () => Promise<Selling>;
   /** What pseudonyms are made with: stays on this machine. */
   pseudonymKey: () => Promise<Uint8Array<ArrayBuffer>>;
   words: FileWords;

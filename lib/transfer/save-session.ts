@@ -1,6 +1,5 @@
 import { readMoments } from "@/lib/queries/moments";
 import { readRecap } from "@/lib/queries/recap";
-import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
 
 import {
@@ -15,6 +14,7 @@ import type { FileParts } from "./formats/file-parts";
 import { readParts } from "./formats/read-parts";
 import { createPseudonyms } from "./pseudonyms/pseudonym";
 import { pseudonymised } from "./pseudonyms/pseudonymised";
+import { readSold } from "./report/read-sold";
 import type { SaveDeps, SaveProgress, Written } from "./save-file";
 import { writeScratchFile } from "./scratch";
 
@@ -73,7 +73,7 @@ async function piecesOf(wanted: Wanted, reading: Reading, deps: SaveDeps) {
     : readParts(text());
   return fileContent(what, {
     ...{ parts, words, title: nameOf(session, what, choices) },
-    beyond: () => readBeyond(database, session.number, choices),
+    beyond: () => readBeyond(wanted, deps),
     videoStartsAt: videoStart(session, choices),
   });
 }
@@ -97,17 +97,17 @@ function readTwice(
 
 /** What was written is somebody's own words: with pseudonyms no examples are given. */
 async function readBeyond(
-  database: LivetapDatabase,
-  session: number,
-  { pseudonyms }: FileChoices,
+  { session: { number }, what, choices: { pseudonyms } }: Wanted,
+  { database, selling }: Pick<SaveDeps, "database" | "selling">,
 ): Promise<BeyondFile> {
-  const [moments, recap] = await Promise.all([
-    readMoments(database, session),
-    readRecap(database, session),
+  const [moments, recap, sold] = await Promise.all([
+    readMoments(database, number),
+    readRecap(database, number),
+    what === "report" ? readSold(database, number, selling) : null,
   ]);
-  if (!pseudonyms) return { moments, recap };
+  if (!pseudonyms) return { moments, recap, sold };
   const silent = moments.map((moment) => ({ ...moment, samples: [] }));
-  return { moments: silent, recap };
+  return { moments: silent, recap, sold };
 }
 
 function videoStart(

@@ -9,6 +9,7 @@ import type {
   PersonRow,
   SessionRow,
 } from "@/lib/store/rows";
+import { type OwnLists, ownTables, readOwn } from "@/lib/upkeep/own-lists";
 
 /** All of a session but its events, as of one moment. */
 export interface Snapshot {
@@ -17,6 +18,8 @@ export interface Snapshot {
   gifts: GiftRow[];
   minutes: MinuteRow[];
   coverage: CoverageRow[];
+  /** What the user did in the live. */
+  own: OwnLists;
   /** The last event row that these figures count. */
   upper: number;
   /** The newest events by row, as these figures count them: later messages change hardly any others. */
@@ -34,9 +37,10 @@ export function readSnapshot(
     [number, Dexie.minKey],
     [number, Dexie.maxKey],
   ] as const;
+  const tables = [sessions, people, gifts, minutes, coverage, events];
   return database.transaction(
     "r",
-    [sessions, people, gifts, minutes, coverage, events],
+    [...tables, ...ownTables(database)],
     async () => {
       const session = await sessions.get(number);
       if (!session) return undefined;
@@ -63,6 +67,7 @@ export function readSnapshot(
           .where(":id")
           .between(...whole)
           .toArray(),
+        own: await readOwn(database, number),
         upper,
         recent: new Map(recent.map((event) => [event.row, event])),
       };

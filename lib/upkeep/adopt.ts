@@ -14,8 +14,6 @@ export async function adopt(
   for (const old of row.adopts) {
     while (await adoptFrames(database, old, session));
     while (await adoptUndecoded(database, old, session));
-    await adoptMarks(database, old, session);
-    await adoptSales(database, old, session);
     await deleteSession(database, old);
   }
   await database.transaction(
@@ -44,34 +42,6 @@ function adoptFrames(
     .between([old], [old, []])
     .limit(CHUNK)
     .modify({ session });
-}
-
-function adoptMarks(
-  { marks }: LivetapDatabase,
-  old: number,
-  session: number,
-): Promise<number> {
-  return marks
-    .where("[session+at]")
-    .between([old], [old, []])
-    .modify({ session });
-}
-
-/** No two acts of a session have the same time: the order of both is kept. */
-function adoptSales(
-  { sales }: LivetapDatabase,
-  old: number,
-  session: number,
-): Promise<void> {
-  return sales.db.transaction("rw", sales, async () => {
-    const own = sales.where("[session+at]").between([old], [old, []]);
-    for (const act of await own.toArray()) {
-      let { at } = act;
-      while (await sales.get({ session, at })) at += 1;
-      await sales.put({ ...act, session, at });
-    }
-    await own.delete();
-  });
 }
 
 /** What was read of it elsewhere, or is kept there already, is not kept twice. */

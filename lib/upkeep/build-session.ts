@@ -7,6 +7,7 @@ import type { SessionRow } from "@/lib/store/rows";
 
 import { adopt } from "./adopt";
 import type { ToldEvent } from "./merge-events";
+import { type OwnLists, ownTables, readOwn, replaceOwn } from "./own-lists";
 import type { SessionCopy } from "./session-copy";
 import { coverageRows, rowOfCopy } from "./session-row";
 import { CHUNK, stageEvents } from "./stage-events";
@@ -17,6 +18,8 @@ export interface Build {
   events: AsyncIterable<readonly ToldEvent[]>;
   /** The sessions that the new one takes the place of, oldest first. */
   replaced: readonly SessionRow[];
+  /** What the user had done in each of them. */
+  own: readonly OwnLists[];
   signal: AbortSignal;
   onStaged: (events: number) => void;
 }
@@ -73,6 +76,9 @@ async function fill(
   await rebuild(database, row);
   signal.throwIfAborted();
   await describeGifts(database, session, copy);
+  await database.transaction("rw", ownTables(database), () =>
+    replaceOwn(database, session, copy.own),
+  );
   const coverage = coverageRows(copy, row);
   for (let from = 0; from < coverage.length; from += CHUNK)
     await database.coverage.bulkPut(coverage.slice(from, from + CHUNK));
@@ -131,16 +137,17 @@ async function describeGifts(
 }
 
 async function reveal(
-  { database, copy, replaced }: Build,
+  build: Build,
   session: number,
   local: SessionRow | null,
 ): Promise<void> {
+  const { database, copy, replaced } = build;
   const { sessions, relays, streamers } = database;
+  const tables = [sessions, relays, streamers, ...ownTables(database)];
   const replacedNumbers = replaced.map(({ number }) => number);
-  await database.transaction("rw", [sessions, relays, streamers], async () => {
+  await database.transaction("rw", tables, async () => {
     const hidden = await sessions.get(session);
-    if (!hidden || (await isChanged(database, copy, replaced)))
-      throw new SessionBusyError();
+    if (!hidden || (await isChanged(build))) throw new SessionBusyError();
     await sessions.bulkDelete(replacedNumbers);
     const taken = await sessions.where("id").equals(copy.id).count();
     const events = hidden.nextRow - 1;
@@ -167,11 +174,12 @@ function contentOf(row: SessionRow | undefined): string {
   return JSON.stringify({ ...row, framesBytes: 0, undecodedBytes: 0 });
 }
 
-async function isChanged(
-  database: LivetapDatabase,
-  { origin, rooms }: SessionCopy,
-  replaced: readonly SessionRow[],
-): Promise<boolean> {
+async function isChanged({
+  database,
+  copy: { origin, rooms },
+  replaced,
+  own,
+}: Build): Promise<boolean> {
   const now = await database.sessions.bulkGet(
     replaced.map(({ number }) => number),
   );
@@ -183,5 +191,9 @@ async function isChanged(
     .anyOf(rooms.map(({ id }) => [id, origin]))
     .primaryKeys();
   const known = replaced.map(({ number }) => number);
+  const done = await Promise.all(
+    replaced.map(({ number }) => readOwn(database, number)),
+  );
+  if (JSON.stringify(done) !== JSON.stringify(own)) return true;
   return !isSame || others.some((number) => !known.includes(number));
 }

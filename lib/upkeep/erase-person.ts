@@ -9,6 +9,7 @@ import { type Doing, eraseEvents } from "./erase-events";
 import { eraseOthers, eraseRest } from "./erase-rest";
 import { traceOf } from "./erase-trace";
 import { type Locks, whileBuilding } from "./finish-upkeep";
+import { ownTables } from "./own-lists";
 
 interface Dependencies {
   database: LivetapDatabase;
@@ -129,10 +130,11 @@ async function restSlice(
   database: LivetapDatabase,
   doing: Doing,
 ): Promise<void> {
-  const { sessions, people, streaks, sales, erasures } = database;
+  const { sessions, people, streaks, erasures } = database;
   const { task } = doing;
   const { session } = task;
-  await database.transaction("rw", [sessions, people, streaks, sales], () =>
+  const tables = [sessions, people, streaks, ...ownTables(database)];
+  await database.transaction("rw", tables, () =>
     eraseRest(database, doing, session),
   );
   if (task.changed.includes(session)) await forgetSearched(database, session);

@@ -6,7 +6,7 @@ import { eraseFromAlerts } from "./erase-alerts";
 import { moveStreaks } from "./erase-begin";
 import type { Doing } from "./erase-events";
 import { traceOf } from "./erase-trace";
-import { renameBuyers } from "./sales-people";
+import { eraseOwn } from "./unnamed-own";
 
 /** What a session holds of the person beside its events. Runs inside the caller's transaction. */
 export async function eraseRest(
@@ -20,7 +20,8 @@ export async function eraseRest(
   const { mask, renameIn } = traceOf(task);
   await database.people.delete([number, person]);
   const rename = renameIn(session.room);
-  await renameBuyers(database, number, { rename, mask });
+  const isPresent = task.changed.includes(number);
+  await eraseOwn(database, number, { rename, mask, isPresent });
   const areMoved = await moveStreaks(database, task, number);
   task.isToRebuild ||= !areMoved;
   const masked = maskTexts(session, ROW_TEXTS, mask);
@@ -31,7 +32,7 @@ export async function eraseRest(
   await database.sessions.put({ ...masked, tallies: { ...tallies, received } });
 }
 
-/** What is kept over all lives: notes, tags, pages' facts, and marks with words in them. */
+/** What is kept over all lives: notes, tags, and pages' facts. */
 export async function eraseOthers(
   database: LivetapDatabase,
   { task }: Doing,
@@ -41,7 +42,6 @@ export async function eraseOthers(
   await database.persons.delete(person);
   await database.streamers.delete(person);
   await maskRows(database, "persons", mask);
-  await maskRows(database, "marks", mask);
   await eraseFromAlerts(database, person);
   await database.relays.toCollection().modify((relay: RelayRow) => {
     relay.facts = relay.facts

@@ -56,8 +56,9 @@ export function collectNames(
 ): void {
   if (typeof value !== "object" || value === null) return;
   if (value instanceof Uint8Array) return;
-  const { id } = value as { id?: unknown }; // of any object
-  const whose = typeof id === "string" ? id : owner;
+  const { id, person } = value as { id?: unknown; person?: unknown }; // of any object
+  const named = [id, person].find((one) => typeof one === "string");
+  const whose = named ?? owner;
   if (whose !== "" && isOne(whose)) {
     if ("handle" in value) found.handles.add(String(value.handle));
     if ("nickname" in value) found.nicknames.add(String(value.nickname));

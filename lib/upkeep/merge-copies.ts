@@ -3,6 +3,7 @@ import type { FollowersTold, RoomSpan } from "@/lib/store/rows";
 
 import { joinCounts } from "./merge-counts";
 import { joinStretches } from "./merge-coverage";
+import { joinOwn } from "./own-lists";
 import type { GiftFacts, SessionCopy } from "./session-copy";
 
 /** Two recordings of one live as one: the same whichever comes first, and any number of them in any order. */
@@ -28,12 +29,14 @@ export function joinCopies(left: SessionCopy, right: SessionCopy): SessionCopy {
     unknownFields: mostOfEach(left.unknownFields, right.unknownFields),
     plumbing: mostOfEach(left.plumbing, right.plumbing),
     gifts: joinGifts(left.gifts, right.gifts),
+    own: joinOwn(older.own, newer.own),
   };
 }
 
-/** A recording that is here and what a file adds to it: what the user wrote of it here stays. */
+/** A recording that is here and what a file adds to it: what the user wrote of it and did in it here stays. */
 export function addCopy(here: SessionCopy, told: SessionCopy): SessionCopy {
-  return { ...joinCopies(here, told), ...wordsOf(here, told) };
+  const own = joinOwn(here.own, told.own);
+  return { ...joinCopies(here, told), ...wordsOf(here, told), own };
 }
 
 function wordsOf(first: SessionCopy, second: SessionCopy) {

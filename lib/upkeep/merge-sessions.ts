@@ -86,6 +86,7 @@ async function merge(
     const number = await buildSession({
       ...{ database, copy: whole, events: byTime(streams) },
       replaced: parts.map(({ row }) => row),
+      own: parts.map(({ copy }) => copy.own),
       signal: new AbortController().signal,
       onStaged: () => undefined,
     });

@@ -1,6 +1,5 @@
 import type { Rename } from "@/lib/model/pseudonym";
 import type { Claim } from "@/lib/model/sales/facts";
-import type { LivetapDatabase } from "@/lib/store/database";
 
 interface Erasing {
   rename: Rename;
@@ -9,23 +8,10 @@ interface Erasing {
 }
 
 /**
- * Puts pseudonyms in the places of erased buyers and takes their words away; what they bought keeps its amounts. The claims in
- * stored comments are renamed with the comments. Runs inside the caller's transaction.
+ * A claim with a pseudonym in the place of a buyer who is erased, and without their words; what they bought keeps its amounts.
+ * The claims in stored comments are renamed with the comments.
  */
-export async function renameBuyers(
-  { sales }: LivetapDatabase,
-  session: number,
-  erasing: Erasing,
-): Promise<void> {
-  await sales
-    .where("[session+id]")
-    .between([session], [session, []])
-    .modify(({ act }) => {
-      if ("claim" in act) act.claim = renamed(act.claim, erasing);
-    });
-}
-
-function renamed(claim: Claim, { rename, mask }: Erasing): Claim {
+export function renamedClaim(claim: Claim, { rename, mask }: Erasing): Claim {
   const { handle, nickname } = claim.buyer;
   const id = rename(claim.buyer.id);
   if (id !== null)

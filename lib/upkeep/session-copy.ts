@@ -15,6 +15,7 @@ import type {
 
 import { countsOf } from "./merge-counts";
 import type { Stretch } from "./merge-coverage";
+import { type OwnLists, readOwn } from "./own-lists";
 import { endOf, statusOf } from "./session-end";
 
 /**
@@ -46,6 +47,7 @@ export interface SessionCopy {
   unknownFields: Record<string, number>;
   plumbing: Record<string, number>;
   gifts: Map<string, GiftFacts>;
+  own: OwnLists;
 }
 
 export interface GiftFacts {
@@ -60,7 +62,7 @@ export async function copyOf(
   session: SessionRow,
 ): Promise<SessionCopy> {
   const range = [[session.number], [session.number, []]] as const;
-  const [coverage, gifts] = await Promise.all([
+  const [coverage, gifts, own] = await Promise.all([
     database.coverage
       .where("[session+from]")
       .between(...range)
@@ -69,6 +71,7 @@ export async function copyOf(
       .where("[session+gift]")
       .between(...range)
       .toArray(),
+    readOwn(database, session.number),
   ]);
   const offset = offsetOf(session.offsets);
   const endedAt = endOf(session);
@@ -78,7 +81,7 @@ export async function copyOf(
   const { followersFirst, followersLast, url } = session;
   return {
     ...{ id, origin, streamer, startedAt, lastAt, endedAt, status, url, tags },
-    ...{ followersFirst, followersLast },
+    ...{ followersFirst, followersLast, own },
     rooms: session.rooms ?? [{ id: session.room, from: startedAt, to }],
     endReason:
       session.stoppedAt === undefined ? (session.endReason ?? null) : "user",

@@ -18,5 +18,6 @@ export const plainWords: FileWords = {
     };
   },
   moment: ({ series }) => series,
+  mark: (note) => note || "Marked",
   start: "Start",
 };

@@ -6,8 +6,11 @@ import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow } from "@/lib/store/rows";
 
 import { syntheticLive } from "../replay/synthetic";
+import { replaceOwn } from "@/lib/upkeep/own-lists";
+
 import { encoded } from "./encoded";
 import { everyKind } from "./every-kind";
+import { ownLists } from "./own-lists";
 import { type Recording, relayItems } from "./recording";
 import { aRelayRow } from "./relay-row";
 import { aComment, aGift, aRow, aSessionRow, NOON } from "./session-rows";
@@ -210,6 +213,7 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
     }),
   );
   for (const session of [1, 2]) {
+    await replaceOwn(database, session, ownLists(String(session), OTTO));
     await search.put({
       ...{ word: "vanderwelle", session, part: 0 },
       packed: Uint8Array.of(1),

@@ -29,11 +29,18 @@ export async function* csvOf(
   yield headOf(CSV_COLUMNS[list]);
   let isReached = false;
   for await (const part of parts) {
-    if (part.kind === list) {
+    if (isOf(part, list)) {
       isReached = true;
       yield rowsOf(part);
     } else if (isReached) return;
   }
+}
+
+function isOf<List extends ListName>(
+  part: FilePart,
+  list: List,
+): part is Extract<FilePart, { kind: List }> {
+  return part.kind === list;
 }
 
 /** A whole small table. */
@@ -49,10 +56,8 @@ function headOf(columns: readonly { name: string }[]): string {
   return BYTE_ORDER_MARK + names + LINE_END;
 }
 
-function rowsOf(part: FilePart): string {
+function rowsOf(part: Extract<FilePart, { kind: ListName }>): string {
   switch (part.kind) {
-    case "head":
-      return "";
     case "events":
       return textOf(EVENT_COLUMNS, part.entries);
     case "people":

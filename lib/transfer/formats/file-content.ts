@@ -1,10 +1,12 @@
 import type { Moment } from "@/lib/model/moments";
 import type { Recap } from "@/lib/model/recap";
+import type { SalesReport } from "@/lib/model/sales/report";
 
 import type { FileKind, RawKind } from "../file-name";
 import { chaptersText } from "../markers/chapters";
 import { edlText } from "../markers/edl";
 import { type PlacedMark, placedMarks } from "../markers/mark";
+import { marksIn } from "../markers/marks-in";
 import { MARKER_COLUMNS } from "../markers/marker-columns";
 import { srtText } from "../markers/srt";
 import type { Report } from "../report/report";
@@ -20,6 +22,8 @@ import { sessionJson } from "./session-json";
 export interface FileWords {
   report: (facts: ReportFacts, beyond: BeyondFile) => Report;
   moment: (moment: Moment) => string;
+  /** A moment that the user marked, by the note of it. */
+  mark: (note: string) => string;
   /** Names the first chapter, which every list of chapters has. */
   start: string;
 }
@@ -28,6 +32,8 @@ export interface FileWords {
 export interface BeyondFile {
   moments: readonly Moment[];
   recap: Recap | null;
+  /** Null where nothing was sold. */
+  sold: SalesReport | null;
 }
 
 export interface ContentSource {
@@ -91,12 +97,15 @@ async function* markerPieces(
   what: "chapters" | "markers-csv" | "markers-edl" | "markers-srt",
   source: ContentSource,
 ): AsyncGenerator<string> {
+  const { parts, words, videoStartsAt } = source;
+  const own = await marksIn(parts);
   const { moments } = await source.beyond();
   const marks = placedMarks(
-    moments.map((moment) => {
-      return { at: moment.at, title: source.words.moment(moment) };
-    }),
-    source.videoStartsAt,
+    [
+      ...own.map(({ at, note }) => ({ at, title: words.mark(note) })),
+      ...moments.map((one) => ({ at: one.at, title: words.moment(one) })),
+    ],
+    videoStartsAt,
   );
   if (marks.length === 0) throw new NoMomentsError();
   yield markerText(what, marks, source);

@@ -1,6 +1,8 @@
 import type { LiveEvent, Streak, User } from "@/lib/model/event";
 import type { Traits } from "@/lib/model/traits";
 
+import { OWN_NAMES, type OwnLists } from "@/lib/upkeep/own-lists";
+
 import type { minuteParts } from "../minute-parts";
 import type {
   coveragePart,
@@ -49,17 +51,24 @@ type FileEventOf<Event> = Event extends LiveEvent
 /** An event as the session file has it. */
 export type FileEvent = FileEventOf<LiveEvent>;
 
+/** What the user did in the live, list by list. */
+type OwnPart = {
+  [Name in keyof OwnLists]: { kind: Name; entries: OwnLists[Name] };
+}[keyof OwnLists];
+
 /** A session file, in the order of its text and in pieces, so that it never has to be in memory as a whole. */
 export type FilePart =
   | { kind: "head"; head: FileHead }
   | { kind: "people"; entries: FilePerson[] }
   | { kind: "gifts"; entries: FileGift[] }
   | { kind: "minutes"; entries: FileMinute[] }
+  | OwnPart
   | { kind: "events"; entries: FileEvent[] };
 
 export type FileParts = AsyncIterable<FilePart>;
 
-export type ListName = Exclude<FilePart["kind"], "head">;
+/** The lists that every file has, and that are tables of their own. */
+export type ListName = Exclude<FilePart["kind"], "head" | keyof OwnLists>;
 
 export const LISTS = [
   "people",
@@ -67,3 +76,10 @@ export const LISTS = [
   "minutes",
   "events",
 ] as const satisfies readonly ListName[];
+
+/** All lists in the order of the file. */
+export const ALL_LISTS = [
+  ...LISTS.slice(0, -1),
+  ...OWN_NAMES,
+  "events",
+] as const satisfies readonly Exclude<FilePart["kind"], "head">[];

@@ -1,4 +1,4 @@
-import { type FilePart, type FileParts, LISTS } from "./file-parts";
+import { ALL_LISTS, type FilePart, type FileParts } from "./file-parts";
 
 interface Reading {
   head: Record<string, unknown>;
@@ -58,7 +58,7 @@ function* listPart(
   list: string | undefined,
   entries: unknown[],
 ): Generator<FilePart> {
-  const kind = LISTS.find((known) => known === list);
+  const kind = ALL_LISTS.find((known) => known === list);
   if (kind === undefined || entries.length === 0) return;
   const part: unknown = { kind, entries };
   yield part as FilePart; // our own text

@@ -1,15 +1,20 @@
-import { type FileHead, type FileParts, LISTS } from "./file-parts";
+import { ALL_LISTS, type FileHead, type FileParts, LISTS } from "./file-parts";
 
 /** Parts as the text of a session file, which reads like that of `exportSession`. */
 export async function* sessionJson(parts: FileParts): AsyncGenerator<string> {
+  const required: readonly string[] = LISTS;
   let list = -1;
+  let isOpen = false;
   let isEmpty = true;
   function* goTo(next: number): Generator<string> {
     while (list < next) {
-      if (list >= 0) yield "\n],\n";
       list += 1;
+      const name = ALL_LISTS[list] ?? "";
+      if (list < next && !required.includes(name)) continue;
+      if (isOpen) yield "\n],\n";
+      isOpen = true;
       isEmpty = true;
-      yield `"${LISTS[list] ?? ""}": [`;
+      yield `"${name}": [`;
     }
   }
   for await (const part of parts) {
@@ -17,14 +22,14 @@ export async function* sessionJson(parts: FileParts): AsyncGenerator<string> {
       yield headText(part.head);
       continue;
     }
-    yield* goTo(LISTS.indexOf(part.kind));
+    yield* goTo(ALL_LISTS.indexOf(part.kind));
     yield (
       (isEmpty ? "\n" : ",\n") +
       part.entries.map((entry) => JSON.stringify(entry)).join(",\n")
     );
     isEmpty = false;
   }
-  yield* goTo(LISTS.length - 1);
+  yield* goTo(ALL_LISTS.length - 1);
   yield "\n] }\n";
 }
 

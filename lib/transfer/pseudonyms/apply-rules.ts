@@ -1,3 +1,5 @@
+import { buyerKey } from "@/lib/model/sales/facts";
+
 import type { Rule, Rules } from "./rules";
 
 /** What the rules ask for; each gives what is to stand in place of the value. */
@@ -20,7 +22,7 @@ export function applyRules(
   fields: Fields,
   disguise: Disguise,
 ): Record<string, unknown> {
-  const person = typeof fields.id === "string" ? fields.id : "";
+  const person = textIn(fields, "id") || textIn(fields, "person");
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
@@ -29,6 +31,11 @@ export function applyRules(
     if (replaced !== undefined) kept[name] = replaced;
   }
   return kept;
+}
+
+function textIn(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === "string" ? value : "";
 }
 
 interface Context {
@@ -46,6 +53,7 @@ function replacement(rule: Rule, value: unknown, context: Context): unknown {
   if (Array.isArray(value)) return replacedList(rule, value, context);
   if (!isFields(value)) return undefined;
   if (rule === "streak") return withoutPerson(value, disguise);
+  if (rule === "buyer") return unnamedBuyer(value, disguise);
   return typeof rule === "object" && "of" in rule
     ? applyRules(rule.of, value, disguise)
     : applyRules({}, { id: person }, disguise);
@@ -54,6 +62,10 @@ function replacement(rule: Rule, value: unknown, context: Context): unknown {
 function replacedText(rule: Rule, value: string, context: Context): unknown {
   const { person, disguise } = context;
   switch (rule) {
+    case "blank":
+      return "";
+    case "ware":
+      return disguise.title(value) ?? "";
     case "person":
     case "uuid":
     case "text":
@@ -90,6 +102,22 @@ function replacedList(
 const NAME_RULES: Rules = {
   ...{ handle: "handle", nickname: "nickname", firstAt: "keep" },
 };
+
+/** Somebody without an id is told from others by the name, and so is what stands for them. */
+function unnamedBuyer(fields: Fields, disguise: Disguise) {
+  const buyer = {
+    id: textIn(fields, "id"),
+    handle: textIn(fields, "handle"),
+    nickname: textIn(fields, "nickname"),
+  };
+  const { id, handle, nickname } = buyer;
+  const key = buyerKey(buyer);
+  return {
+    id: disguise.person(id),
+    handle: disguise.name("handle", key, handle),
+    nickname: disguise.name("nickname", key, nickname),
+  };
+}
 
 /** A streak of gifts is named by giver, gift and group. */
 const STREAK_OF_PERSON = /^(\d+)(-\d+-.*)$/su;

@@ -8,6 +8,7 @@ import {
   COMMON_RULES,
   COVERAGE_RULES,
   EVENT_RULES,
+  OWN_RULES,
   PERSON_RULES,
   SESSION_RULES,
   STREAMER_RULES,
@@ -76,6 +77,15 @@ function mappedFields(part: FilePart, disguise: Disguise) {
     case "gifts":
     case "minutes":
       return part;
+    case "marks":
+    case "sales":
+    case "ticks":
+    case "draws": {
+      const entries = part.entries.map((entry) =>
+        applyRules(OWN_RULES[part.kind], { ...entry }, disguise),
+      );
+      return { kind: part.kind, entries };
+    }
     case "events": {
       const entries = part.entries.map((event) =>
         applyRules(

@@ -8,6 +8,10 @@ import type {
   Winner,
 } from "@/lib/model/event";
 
+import type { Claim, ItemFacts, SalesAct } from "@/lib/model/sales/facts";
+import type { DrawWinner } from "@/lib/store/own-rows";
+import type { OwnLists } from "@/lib/upkeep/own-lists";
+
 import type { FileEvent } from "../formats/file-parts";
 
 /**
@@ -15,6 +19,7 @@ import type { FileEvent } from "../formats/file-parts";
  * left out on request, since a viewer wrote it. `person` is an id, `persons` a list of them, `handle` and `nickname` are
  * of the person whose id stands beside them, `names` are all that the person had. `host` and `goods` are the streamer's
  * own and go with the streamer's name, to null or altogether; of a kept `title` the names are masked. `uuid` is ours, and `streak` has a person's id in its own.
+ * `ware` is what the streamer calls something, `buyer` somebody who may have no id, and `blank` is left empty.
  */
 export type Rule =
   | "keep"
@@ -30,6 +35,9 @@ export type Rule =
   | "goods"
   | "uuid"
   | "streak"
+  | "ware"
+  | "buyer"
+  | "blank"
   | { each: Rules }
   | { of: Rules };
 
@@ -178,4 +186,41 @@ export const COVERAGE_RULES: Rules = {
   ...{ intervals: "keep", gaps: "keep", messages: "keep", duplicates: "keep" },
   ...{ undecodable: "keep", unknownMethods: "keep", otherRooms: "keep" },
   ...{ unknownFields: "keep", plumbing: "keep" },
+};
+
+const CLAIM: RulesOf<Claim> = {
+  ...{ id: "keep", at: "keep", messageId: "keep", buyer: "buyer" },
+  ...{ text: "said", code: "keep", quantity: "keep", size: "text" },
+  ...{ colour: "text", rule: "keep", isDeleted: "keep" },
+};
+const ITEM: RulesOf<ItemFacts> = {
+  ...{ code: "keep", title: "ware", price: "keep", currency: "keep" },
+  ...{ stock: "keep", place: "keep" },
+};
+type ActMember = SalesAct extends infer Act
+  ? Act extends Act
+    ? keyof Act & string
+    : never
+  : never;
+const ACT: Readonly<Record<ActMember, Rule>> = {
+  ...{ does: "keep", item: { of: ITEM }, code: "keep" },
+  ...{ claim: { of: CLAIM }, status: "keep", quantity: "keep" },
+  question: "keep",
+};
+const DRAWN: RulesOf<DrawWinner> = {
+  ...{ person: "person", handle: "handle", nickname: "nickname" },
+};
+
+/** The key of a tick may hold an id, or words of a question: it is only told from others. A digest is of the real ids. */
+export const OWN_RULES: {
+  readonly [Name in keyof OwnLists]: RulesOf<OwnLists[Name][number]>;
+} = {
+  marks: { id: "uuid", at: "keep", madeAt: "keep", note: "text" },
+  sales: { id: "uuid", at: "keep", storedAt: "keep", act: { of: ACT } },
+  ticks: { item: "uuid", state: "keep", at: "keep", madeAt: "keep" },
+  draws: {
+    ...{ id: "uuid", at: "keep", madeAt: "keep", word: "text", from: "keep" },
+    ...{ to: "keep", seed: "keep", entrants: "keep", digest: "blank" },
+    winners: { each: DRAWN },
+  },
 };

@@ -1,3 +1,5 @@
+import type { OwnLists } from "@/lib/upkeep/own-lists";
+
 import type {
   FileGift,
   FileHead,
@@ -13,6 +15,7 @@ export interface ReportFacts {
   commenters: FilePerson[];
   gifts: FileGift[];
   minutes: FileMinute[];
+  marks: OwnLists["marks"];
 }
 
 /** So many of a list are shown. */
@@ -27,7 +30,7 @@ export async function reportFacts(
     if (part.kind === "head")
       facts = {
         head: part.head,
-        ...{ gifters: [], commenters: [], gifts: [], minutes: [] },
+        ...{ gifters: [], commenters: [], gifts: [], minutes: [], marks: [] },
       };
     if (part.kind === "events") break;
     if (!facts) continue;
@@ -41,6 +44,7 @@ export async function reportFacts(
     if (part.kind === "gifts")
       facts.gifts = most([...facts.gifts, ...part.entries], "diamonds");
     if (part.kind === "minutes") facts.minutes.push(...part.entries);
+    if (part.kind === "marks") facts.marks.push(...part.entries);
   }
   return facts;
 }

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { DEFAULT_RATES } from "@/lib/model/money";
+import { SELLING } from "@/lib/model/settings/selling";
 import { ExportScreen } from "@/components/transfer/export-screen";
 import { fileWords } from "@/components/transfer/report-words";
 import { App } from "@/components/ui/app";
@@ -30,6 +31,7 @@ function show(session: string, openScratch: () => Promise<Scratch>) {
   const onClose = vi.fn();
   const deps = {
     ...{ database, openScratch, now: () => NOON, rates },
+    selling: () => Promise.resolve(SELLING.standard),
     pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
     renewPseudonyms: () => Promise.resolve(),
     words: fileWords,

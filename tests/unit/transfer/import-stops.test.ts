@@ -127,7 +127,13 @@ test("deleting everything while a file is imported leaves nothing of it", async 
     yield await Promise.resolve([]);
   }
   const building = buildSession({
-    ...{ database, copy: preview.copy, replaced: [], events: emptied() },
+    ...{
+      database,
+      copy: preview.copy,
+      replaced: [],
+      own: [],
+      events: emptied(),
+    },
     signal: new AbortController().signal,
     onStaged: () => undefined,
   });

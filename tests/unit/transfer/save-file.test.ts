@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { FramesRow } from "@/lib/store/rows";
 import { FILE_KINDS, type FileKind, isRaw } from "@/lib/transfer/file-name";
+import { SELLING } from "@/lib/model/settings/selling";
 import { type SaveDeps, saveFile } from "@/lib/transfer/save-file";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { plainWords } from "@/tests/support/plain-words";
@@ -44,6 +45,7 @@ function depsOf(
     database,
     openScratch: () => Promise.resolve(scratch),
     rates: () => Promise.resolve(DEFAULT_RATES.USD),
+    selling: () => Promise.resolve(SELLING.standard),
     now: () => NOON,
     pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
     words: plainWords,

@@ -7,15 +7,18 @@ import { createSerial } from "@/lib/ingest/serial";
 import { DEFAULT_RATES } from "@/lib/model/money";
 import { isPseudonym } from "@/lib/model/pseudonym";
 import { standardValues } from "@/lib/model/settings/all";
+import { SELLING } from "@/lib/model/settings/selling";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { FileWords } from "@/lib/transfer/formats/file-content";
 import { FILE_KINDS, isRaw } from "@/lib/transfer/file-name";
 import { saveBackup } from "@/lib/transfer/save-backup";
 import { saveFile } from "@/lib/transfer/save-file";
+import { OWN_NAMES, readOwn } from "@/lib/upkeep/own-lists";
 import { beginErasure, type ErasePerson } from "@/lib/upkeep/erase-begin";
 import { createErasures, eraseSlice } from "@/lib/upkeep/erase-person";
 
 import { fakeScratch } from "../../support/fake-scratch";
+import { ownLists } from "../../support/own-lists";
 import { findIn, findInBytes, placesIn } from "../../support/person-scan";
 import {
   OTTO,
@@ -91,6 +94,7 @@ async function filesWithOtto(database: LivetapDatabase): Promise<string[]> {
     ...{ database, words: tellAll, now: () => NOW },
     openScratch: () => Promise.resolve(fakeScratch().scratch),
     rates: () => Promise.resolve(DEFAULT_RATES.USD),
+    selling: () => Promise.resolve(SELLING.standard),
     settings: () => Promise.resolve(standardValues()),
     pseudonymKey: () => Promise.resolve(new Uint8Array(32)),
     ...{ onFound: () => undefined, onProgress: () => undefined },
@@ -136,12 +140,14 @@ test("before anybody is erased the search for Otto finds him in every place", as
   const places = await placesIn(database, SOUGHT);
   const stores = new Set(places.map((place) => /^\w+/.exec(place)?.[0]));
   expect([...stores].sort()).toEqual([
-    ...["events", "frames", "people", "persons", "relays", "search"],
-    ...["sessions", "streaks", "undecoded"],
+    ...["draws", "events", "frames", "marks", "people", "persons"],
+    ...["relays", "sales", "search", "sessions", "streaks", "ticks"],
+    "undecoded",
   ]);
   expect(places).toContainEqual(expect.stringContaining("gzip varint"));
   expect(await filesWithOtto(database)).toEqual([
-    ...["backup", "events-csv", "events-ndjson", "events-parquet"],
+    ...["backup", "chapters", "events-csv", "events-ndjson"],
+    ...["events-parquet", "markers-csv", "markers-edl", "markers-srt"],
     ...["people-csv", "recording", "report", "session"],
   ]);
 });
@@ -199,6 +205,30 @@ test("in each live they are somebody else", async () => {
     expect([handle, nickname, ...names.map((name) => name.nickname)]).toEqual([
       ...["", "", ""],
     ]);
+});
+
+test("what was sold, ticked off and drawn stays, under the pseudonym that the live gives them", async () => {
+  const database = await presentEverywhere();
+  await erase(database);
+  const [person] = await database.people
+    .where({ session: 1 })
+    .filter((row) => isPseudonym(row.person))
+    .toArray();
+  const id = person?.person ?? "";
+  const own = await readOwn(database, 1);
+  const before = ownLists("1", OTTO);
+  for (const name of OWN_NAMES)
+    expect(own[name]).toHaveLength(before[name].length);
+  expect(own.draws).toMatchObject([...[{ word: "for …", digest: "" }]]);
+  expect(own.draws[0]?.winners).toEqual([
+    ...[{ person: id, handle: "", nickname: "" }],
+  ]);
+  expect(own.ticks.map(({ item }) => item)).toEqual([
+    ...[`gift ${id}-5655-1 1`, "asked 1 …"],
+  ]);
+  expect(own.sales[4]).toMatchObject({
+    act: { claim: { buyer: { id, nickname: "" }, text: "" }, status: "paid" },
+  });
 });
 
 test("a worker that stops after any slice goes on where it stopped", async () => {

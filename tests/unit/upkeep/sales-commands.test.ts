@@ -7,7 +7,7 @@ import { createSalesReader, type SalesView } from "@/lib/queries/sales";
 import type { LivetapDatabase } from "@/lib/store/database";
 import { deleteSession } from "@/lib/store/delete-session";
 import { createSalesCommands } from "@/lib/upkeep/sales-commands";
-import { renameBuyers } from "@/lib/upkeep/sales-people";
+import { eraseOwn } from "@/lib/upkeep/unnamed-own";
 import { aReadTask } from "@/tests/support/read-task";
 import { anItem } from "@/tests/support/sales";
 import {
@@ -136,7 +136,8 @@ test("a buyer who is erased keeps their sales under another name", async () => {
   if (!sale) throw new Error("no sale");
   await record({ does: "mark", claim: sale.claim, status: "paid" });
   const gone = { id: "gone", handle: "", nickname: "" };
-  await renameBuyers(database, 1, {
+  await eraseOwn(database, 1, {
+    isPresent: true,
     rename: (id) => (id === "11" ? gone.id : null),
     mask: (text) => text,
   });
