@@ -3,13 +3,8 @@ import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { EmptyState } from "@/components/ui/empty-state";
-import {
-  type Basket,
-  isFirm,
-  type Sale,
-  sumOf,
-  amountOf,
-} from "@/lib/model/sales/sale";
+import { packedBaskets } from "@/lib/model/sales/packed";
+import { amountOf, type Basket, type Sale } from "@/lib/model/sales/sale";
 import { formatAmount, formatAmounts } from "@/lib/text/amount";
 
 import { useDesk } from "./desk";
@@ -17,18 +12,6 @@ import { buyerName, statusWords, wantedWords } from "./sale-words";
 import classes from "./sales-page.module.css";
 
 const { getMessage } = browser.i18n;
-
-/** What is to be packed: the seller's word stands for it and the piece is there. */
-function usePacked(): Basket[] {
-  const { baskets } = useDesk().sales;
-  return baskets.flatMap((basket) => {
-    const sales = basket.sales.filter(
-      (sale) => isFirm(sale) && sale.granted > 0,
-    );
-    const totals = sumOf(sales.map(amountOf));
-    return sales.length === 0 ? [] : { ...basket, sales, totals };
-  });
-}
 
 export function PackingList() {
   const titleOf = useTitles();
@@ -92,7 +75,7 @@ export function Labels() {
 }
 
 function Paper({ children }: { children: (baskets: Basket[]) => ReactNode }) {
-  const baskets = usePacked();
+  const baskets = packedBaskets(useDesk().sales.baskets);
   if (baskets.length === 0)
     return (
       <EmptyState icon="product" title={getMessage("sales_nothingToSend")} />

@@ -132,9 +132,10 @@ function Questions({ report }: { report: SalesReport }) {
     return <p className={classes.dim}>{getMessage("sales_noQuestions")}</p>;
   return (
     <ul className={classes.plain}>
-      {report.questions.map(({ id, at, buyer, text }) => (
+      {report.questions.map(({ id, at, buyer, text, code }) => (
         <li key={id} className={classes.question}>
           <span>
+            <span className={classes.dim}>#{code}</span>{" "}
             <bdi className={classes.name}>{buyerName(buyer)}</bdi>{" "}
             <bdi>{text}</bdi>{" "}
             <time className={classes.dim}>{formatClock(at)}</time>

@@ -49,6 +49,7 @@ export function waitingWords(count: number): string {
 
 /** Where it stands among those who wanted the same. */
 export function rivalWords({ rank, behindMs }: Sale): string {
+  if (rank === 0) return "";
   return behindMs === null
     ? getMessage("sales_first")
     : getMessage("sales_behind", [formatWhole(rank), formatLag(behindMs)]);
