@@ -5,6 +5,8 @@ import { isFirm, waits } from "@/lib/model/sales/sale";
 
 /** What has to be true of any sales: nothing is given away twice, nobody is passed over, nothing is left out. */
 export function checkedSales(sales: Sales): Sales {
+  const times = sales.sales.map(({ at }) => at);
+  expect(times).toEqual(times.toSorted((left, right) => left - right));
   for (const item of sales.items) {
     const own = sales.sales.filter((sale) => sale.code === item.code);
     const given = own.reduce((sum, { granted }) => sum + granted, 0);

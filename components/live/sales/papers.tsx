@@ -8,7 +8,7 @@ import { amountOf, type Basket, type Sale } from "@/lib/model/sales/sale";
 import { formatAmount, formatAmounts } from "@/lib/text/amount";
 
 import { useDesk } from "./desk";
-import { buyerName, statusWords, wantedWords } from "./sale-words";
+import { asGiven, buyerName, statusWords, wantedWords } from "./sale-words";
 import classes from "./sales-page.module.css";
 
 const { getMessage } = browser.i18n;
@@ -47,34 +47,13 @@ export function PackingList() {
   );
 }
 
-export function Labels() {
-  return (
-    <Paper>
-      {(baskets) => (
-        <div className={classes.labels}>
-          {baskets.map(({ key, buyer, sales, totals }) => (
-            <section key={key} className={classes.label}>
-              <h2>
-                <bdi>{buyerName(buyer)}</bdi>
-              </h2>
-              {buyer.handle !== "" && (
-                <p>
-                  <bdi>@{buyer.handle}</bdi>
-                </p>
-              )}
-              <p className={classes.grow}>
-                {sales.map((sale) => wantedWords(asGiven(sale))).join(", ")}
-              </p>
-              <p className={classes.sum}>{formatAmounts(totals)}</p>
-            </section>
-          ))}
-        </div>
-      )}
-    </Paper>
-  );
+interface PaperProps {
+  tools?: ReactNode;
+  children: (baskets: Basket[]) => ReactNode;
 }
 
-function Paper({ children }: { children: (baskets: Basket[]) => ReactNode }) {
+/** What goes to the printer, without what stands around it. */
+export function Paper({ tools, children }: PaperProps) {
   const baskets = packedBaskets(useDesk().sales.baskets);
   if (baskets.length === 0)
     return (
@@ -82,15 +61,17 @@ function Paper({ children }: { children: (baskets: Basket[]) => ReactNode }) {
     );
   return (
     <div className={classes.papers}>
-      <Button
-        className={classes.print}
-        size="compact-sm"
-        onClick={() => {
-          print();
-        }}
-      >
-        {getMessage("sales_print")}
-      </Button>
+      <div className={classes.print}>
+        {tools}
+        <Button
+          size="compact-sm"
+          onClick={() => {
+            print();
+          }}
+        >
+          {getMessage("sales_print")}
+        </Button>
+      </div>
       {children(baskets)}
     </div>
   );
@@ -100,11 +81,6 @@ function useTitles(): (sale: Sale) => string {
   const { items } = useDesk().sales;
   const titles = new Map(items.map(({ code, title }) => [code, title]));
   return ({ code }) => titles.get(code ?? "") ?? "";
-}
-
-/** What waits is in no parcel. */
-function asGiven(sale: Sale): Sale {
-  return { ...sale, quantity: sale.granted };
 }
 
 function amountWords(sale: Sale): string {

@@ -116,7 +116,7 @@ function Unsold({ report }: { report: SalesReport }) {
   if (report.unsold.length === 0)
     return <p className={classes.dim}>{getMessage("sales_allSold")}</p>;
   return (
-    <ul className={classes.plain}>
+    <ul className={`${classes.plain ?? ""} ${classes.many ?? ""}`}>
       {report.unsold.map(({ code, title }) => (
         <li key={code}>
           #{code} <bdi>{title}</bdi>

@@ -70,6 +70,11 @@ export function shortWords(sale: Sale): string {
   return getMessage("sales_partGranted", pieces);
 }
 
+/** What waits is in no parcel. */
+export function asGiven(sale: Sale): Sale {
+  return { ...sale, quantity: sale.granted };
+}
+
 /** "#12 · 2 × · M · red" */
 export function wantedWords({ code, quantity, claim }: Sale): string {
   const parts = [
