@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { browser } from "wxt/browser";
 
 import {
@@ -16,6 +17,10 @@ import type { LiveTab } from "@/lib/model/live-tab";
 import type { Overview } from "@/lib/model/overview";
 
 import classes from "./actions.module.css";
+
+const LiveTools = lazy(async () => ({
+  default: (await import("./live-tools")).LiveTools,
+}));
 
 interface Props {
   overview: Overview | null;
@@ -47,6 +52,9 @@ export function Actions({ overview, tab, onList }: Props) {
           onToggle={() => void muteTab(tab.id, !tab.isMuted)}
         />
       )}
+      <Suspense>
+        <LiveTools />
+      </Suspense>
       <Tooltip label={getMessage("actions_sessions")}>
         <ActionIcon
           size={30}

@@ -4,8 +4,14 @@ import { browser } from "wxt/browser";
 import { Icon } from "@/components/ui/icon";
 
 import classes from "./feed-keys.module.css";
+import { useSell } from "./sell-line";
 
-const KEYS: { keys: () => string[]; does: () => string }[] = [
+interface Key {
+  keys: () => string[];
+  does: () => string;
+}
+
+const KEYS: readonly Key[] = [
   {
     keys: () => ["↑", "↓"],
     does: () => browser.i18n.getMessage("feed_keyMove"),
@@ -22,9 +28,15 @@ const KEYS: { keys: () => string[]; does: () => string }[] = [
   },
 ];
 
+const SELL: Key = {
+  keys: () => ["S"],
+  does: () => browser.i18n.getMessage("feed_keySell"),
+};
+
 /** What the keyboard does in the feed. */
 export function FeedKeys() {
   const words = browser.i18n.getMessage("feed_keys");
+  const isSelling = useSell() !== null;
   return (
     <Popover
       position="bottom-end"
@@ -46,7 +58,7 @@ export function FeedKeys() {
         data-autofocus
       >
         <dl className={classes.list}>
-          {KEYS.map(({ keys, does }) => (
+          {(isSelling ? [...KEYS, SELL] : KEYS).map(({ keys, does }) => (
             <div key={does()} className={classes.row}>
               <dt>
                 {keys().map((key) => (

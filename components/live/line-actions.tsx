@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
@@ -61,10 +60,8 @@ export function LineActions(props: LineActing & { line: FeedLine }) {
 /** Comments alone claim anything. */
 function Sell({ line, tabIndex }: { line: FeedLine; tabIndex: number }) {
   const sell = useSell();
-  const [soldId, setSoldId] = useState<string | null>(null);
-  const { event, traits } = line;
-  if (!sell || event.kind !== "comment") return null;
-  const isSold = soldId === line.id;
+  if (!sell || line.event.kind !== "comment") return null;
+  const isSold = sell.last?.line === line.id && !sell.last.hasFailed;
   const words = isSold
     ? browser.i18n.getMessage("feed_soldLine")
     : browser.i18n.getMessage("feed_sellLine");
@@ -72,9 +69,7 @@ function Sell({ line, tabIndex }: { line: FeedLine; tabIndex: number }) {
     <Action
       {...{ words, icon: isSold ? "check" : "product", tabIndex }}
       onClick={() => {
-        void sell({ ...event, ...(traits && { traits }) }).then(() => {
-          setSoldId(line.id);
-        });
+        sell.run(line);
       }}
     />
   );

@@ -33,7 +33,7 @@ interface Progress {
   beganAt: number;
   lastRow: number;
   mends: number;
-  streamer: string;
+  streamer: SessionRow["streamer"];
   comments: Set<number>;
   /** By row. */
   kept: Map<number, Kept>;
@@ -74,7 +74,12 @@ function isOther(
   { streamer }: SessionRow,
   beganAt: number,
 ): boolean {
-  return progress?.beganAt !== beganAt || progress.streamer !== streamer.id;
+  const known = progress?.streamer;
+  return (
+    progress?.beganAt !== beganAt ||
+    known?.id !== streamer.id ||
+    known.handle !== streamer.handle
+  );
 }
 
 async function actsOf(
@@ -99,7 +104,7 @@ async function readAll(reading: Reading, beganAt: number): Promise<Progress> {
   const { database, row, task } = reading;
   const progress: Progress = {
     ...{ beganAt, lastRow: row.nextRow - 1, mends: row.mends },
-    ...{ streamer: row.streamer.id, comments: new Set(), kept: new Map() },
+    ...{ streamer: row.streamer, comments: new Set(), kept: new Map() },
   };
   const wanted = { session: row.number, kind: "comment", from: beganAt };
   for await (const chunk of eventsOf(database, {
@@ -147,13 +152,20 @@ function keep(
   for (const event of events) {
     if (event.kind !== "comment" || event.at < beganAt) continue;
     comments.add(event.row);
-    const isStreamers =
-      event.traits?.isStreamer === true || event.user?.id === streamer;
-    if (isStreamers) continue;
+    if (isOfStreamer(event, streamer)) continue;
     const facts = factsOf(lexicon, event);
     const question = facts.length === 0 ? questionOf(event) : null;
     if (facts.length > 0 || question) kept.set(event.row, { facts, question });
   }
+}
+
+/** A page that was never read whole leaves the handle of its address only. */
+function isOfStreamer(
+  { traits, user }: EventRow,
+  { id, handle }: Progress["streamer"],
+): boolean {
+  if (traits?.isStreamer === true) return true;
+  return id === "" ? handle !== "" && user?.handle === handle : user?.id === id;
 }
 
 function questionOf({ id, at, user, text, ...event }: RowOf<"comment">) {

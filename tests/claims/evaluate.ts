@@ -5,7 +5,7 @@ import { SPANISH } from "@/lib/model/claims/languages/es";
 import { lexiconOf } from "@/lib/model/claims/lexicon";
 import { readClaim } from "@/lib/model/claims/read-claim";
 
-import { type HALVES, labelOf, LANGUAGES, readLabelled } from "./labelled";
+import { labelOf, LANGUAGES, readLabelled, type SETS } from "./labelled";
 
 export interface Score {
   comments: number;
@@ -20,11 +20,11 @@ const GRAMMARS = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 /** All three languages are understood at once, as in a chat that mixes them. */
 export function evaluate(
   languages: readonly (keyof typeof GRAMMARS)[],
-  half: (typeof HALVES)[number],
+  set: (typeof SETS)[number],
   known: readonly (keyof typeof GRAMMARS)[] = LANGUAGES,
 ): Score {
   const lexicon = lexiconOf(joinGrammars(known.map((name) => GRAMMARS[name])));
-  const rows = languages.flatMap((language) => readLabelled(language, half));
+  const rows = languages.flatMap((language) => readLabelled(language, set));
   const read = rows.map(({ comment, label }) => {
     return { comment, label, read: labelOf(readClaim(lexicon, comment)) };
   });

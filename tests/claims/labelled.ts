@@ -6,6 +6,8 @@ import type { ReadClaim } from "@/lib/model/claims/read-claim";
 export const LANGUAGES = ["en", "fr", "es"] as const;
 /** The grammar was written by the first; the second was set aside before there was one. */
 export const HALVES = ["tuned", "kept"] as const;
+/** A third, written later, as people type and dictate, by somebody who had not seen the grammar. */
+export const SETS = [...HALVES, "wild"] as const;
 
 export interface Labelled {
   /** `+12 x2 /M`, `!12`, or `.` for neither. */
@@ -15,9 +17,9 @@ export interface Labelled {
 
 export function readLabelled(
   language: (typeof LANGUAGES)[number],
-  half: (typeof HALVES)[number],
+  set: (typeof SETS)[number],
 ): Labelled[] {
-  const file = path.join(import.meta.dirname, `${language}.${half}.tsv`);
+  const file = path.join(import.meta.dirname, `${language}.${set}.tsv`);
   return readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")

@@ -3,19 +3,10 @@ import { itemCode } from "@/lib/model/sales/item-code";
 import type { SalesActRow } from "@/lib/store/own-rows";
 import type { EventRow } from "@/lib/store/rows";
 
-import { aComment, NOON } from "./session-rows";
+import { aComment, aSessionRow, NOON } from "./session-rows";
 import { anItem } from "./sales";
 
-/**
- * An hour of selling by nobody: 40 items, each shown for 90 seconds, 200 claims by 50 people.
- *
- * - Item n costs 5.00 and 0.50 more for each n; of it there are 1, 2 or 3 pieces (1 + n mod 3).
- * - Every tenth item finds nobody. The other 36 have five claims each, and the first twenty of them six.
- * - The claims begin 4 s after the item is shown and come 700 ms after one another, each of another person.
- * - With every seventh item the first to claim gives it back after 30 s.
- * - After 60 s the seller confirms as many as there are pieces, in the order of the claims. Every second item is paid later.
- * - Three questions about items are asked; one is answered.
- */
+/** An hour of selling by nobody, as docs/selling.md tells it. */
 export const HOUR = {
   items: 40,
   shownMs: 90_000,
@@ -31,11 +22,23 @@ const SAID = [
   "moi",
   "I'll take it",
 ];
+const TALK = [
+  ...["so pretty 😍", "bonsoir tout le monde", "hola a todas", "moi aussi"],
+  ...["where are you from?", "c'est magnifique", "not mine", "I love it"],
+  ...["qué bonito", "hello from Lyon", "el mío es azul"],
+];
+const TALK_PER_ITEM = 10;
 const NAMES = ["otter", "heron", "badger", "wren", "newt", "finch", "vole"];
 
 export interface SellingLive {
   comments: EventRow[];
   acts: SalesActRow[];
+}
+
+interface Stage {
+  act: (at: number, done: SalesAct) => void;
+  say: (at: number, buyer: Buyer, text: string) => EventRow;
+  beganAt: number;
 }
 
 export function sellingHour(beganAt = HOUR.beganAt): SellingLive {
@@ -50,18 +53,23 @@ export function sellingHour(beganAt = HOUR.beganAt): SellingLive {
     live.comments.push(comment);
     return comment;
   };
+  const stage = { act, say, beganAt };
   for (let n = 1; n <= HOUR.items; n += 1)
     act(beganAt + n, { does: "item", item: itemOf(n) });
-  for (let n = 1; n <= HOUR.items; n += 1) sellItem(n, { act, say, beganAt });
-  const lastAt = beganAt + HOUR.items * HOUR.shownMs;
-  askQuestions(lastAt, { act, say, beganAt });
-  return live;
-}
-
-interface Stage {
-  act: (at: number, done: SalesAct) => void;
-  say: (at: number, buyer: Buyer, text: string) => EventRow;
-  beganAt: number;
+  for (let n = 1; n <= HOUR.items; n += 1) {
+    const shownAt = beganAt + 1_000 + (n - 1) * HOUR.shownMs;
+    sellItem(n, shownAt, stage);
+    chat(n, shownAt, stage);
+  }
+  askQuestions(beganAt + 1_000 + HOUR.items * HOUR.shownMs, stage);
+  live.comments.sort((left, right) => left.at - right.at);
+  return {
+    comments: live.comments.map((comment, index) => ({
+      ...comment,
+      row: index + 1,
+    })),
+    acts: live.acts.sort((left, right) => left.at - right.at),
+  };
 }
 
 export function itemOf(n: number) {
@@ -77,24 +85,85 @@ export function claimsOn(n: number): number {
   return n <= 22 ? 6 : 5;
 }
 
-function sellItem(n: number, { act, say, beganAt }: Stage): void {
-  const shownAt = beganAt + 1_000 + (n - 1) * HOUR.shownMs;
+function sellItem(n: number, shownAt: number, stage: Stage): void {
+  const { act, say } = stage;
   act(shownAt, { does: "show", code: String(n) });
   const claims = Array.from({ length: claimsOn(n) }, (_, index) => {
     const at = shownAt + 4_000 + 700 * index;
+    const pieces = n % 8 === 0 && index === 2 ? 2 : 1;
     const said = SAID[(n + index) % SAID.length] ?? "";
-    const text = said.replace("{n}", String(n));
-    return claimIn(say(at, personOf(n * 6 + index), text), n);
+    const text = pieces === 2 ? "jp {n} x2" : said;
+    const comment = say(
+      at,
+      personOf(n * 6 + index),
+      text.replace("{n}", String(n)),
+    );
+    return { ...claimIn(comment, n), quantity: pieces };
   });
-  const [first] = claims;
+  const [first, second] = claims;
+  if (n % 9 === 0 && second) say(shownAt + 14_000, second.buyer, second.text);
   const isGivenBack = n % 7 === 0 && first !== undefined;
   if (isGivenBack) say(shownAt + 30_000, first.buyer, "annule");
-  const standing = isGivenBack ? claims.slice(1) : claims;
-  const sold = standing.slice(0, itemOf(n).stock);
+  if (n === 15) act(shownAt + 50_000, { does: "item", item: oneMore(n) });
+  if (n === 25) act(shownAt + 50_000, { does: "item", item: cheaper(n) });
+  const stock = n === 15 ? oneMore(n).stock : itemOf(n).stock;
+  confirm(n, shownAt, stage, {
+    ...{ standing: isGivenBack ? claims.slice(1) : claims, stock },
+  });
+}
+
+interface Confirmed {
+  standing: readonly Claim[];
+  stock: number;
+}
+
+/** In the order of the claims, as long as there is a piece. */
+function confirm(
+  n: number,
+  shownAt: number,
+  { act }: Stage,
+  { standing, stock }: Confirmed,
+): void {
+  const sold: Claim[] = [];
+  for (const claim of standing) {
+    const given = sold.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (given < stock) sold.push(claim);
+  }
+  if (n === 30) sold.push(neighbour(n));
   for (const [index, claim] of sold.entries()) {
-    act(shownAt + 60_000 + index, { does: "mark", claim, status: "confirmed" });
-    if (n % 2 === 0)
-      act(shownAt + 80_000 + index, { does: "mark", claim, status: "paid" });
+    const mark = (after: number, status: "confirmed" | "paid" | "shipped") => {
+      act(shownAt + after + index, { does: "mark", claim, status });
+    };
+    mark(60_000, "confirmed");
+    if (n % 2 === 0) mark(80_000, "paid");
+    if (n % 4 === 0) mark(85_000, "shipped");
+  }
+}
+
+export function oneMore(n: number) {
+  return { ...itemOf(n), stock: itemOf(n).stock + 1 };
+}
+
+export function cheaper(n: number) {
+  return { ...itemOf(n), price: itemOf(n).price - 200 };
+}
+
+/** Somebody in the room, whom the seller writes down. */
+function neighbour(n: number): Claim {
+  return {
+    ...{ id: "by hand 1", at: 0, messageId: "", text: "", rule: "" },
+    buyer: { id: "", handle: "", nickname: "Neighbour" },
+    ...{ code: String(n), quantity: 1, size: null, colour: null },
+  };
+}
+
+/** Also of the streamer, who tells how to claim and claims nothing. */
+function chat(n: number, shownAt: number, { say }: Stage): void {
+  const { id, handle, nickname } = aSessionRow().streamer;
+  say(shownAt + 1_500, { id, handle, nickname }, `jp ${String(n)}`);
+  for (let index = 0; index < TALK_PER_ITEM; index += 1) {
+    const text = TALK[(n + index) % TALK.length] ?? "";
+    say(shownAt + 9_000 + index * 4_600, personOf(n + index * 3), text);
   }
 }
 
@@ -103,6 +172,8 @@ function askQuestions(at: number, { act, say }: Stage): void {
   say(at + 1000, personOf(4), "le 20 existe en bleu ?");
   const answered = say(at + 2000, personOf(5), "¿cuánto mide el 31?");
   say(at + 3000, personOf(6), "how are you?");
+  say(at + 4000, personOf(7), "what size is it?");
+  say(at + 5000, personOf(8), "is 99 for sale?");
   act(at + 9000, { does: "answer", question: answered.id });
 }
 

@@ -52,7 +52,7 @@ export function ClaimLine({ sale }: { sale: Sale }) {
           >
             {formatClock(sale.at)}
           </time>
-          <span>{rivalWords(sale)}</span>
+          {sale.rank > 0 && <span>{rivalWords(sale)}</span>}
           <span>{ruleWords(sale)}</span>
           {sale.repeats.length > 0 && <span>{repeatWords(sale)}</span>}
         </p>

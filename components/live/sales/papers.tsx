@@ -3,32 +3,15 @@ import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 
 import { EmptyState } from "@/components/ui/empty-state";
-import {
-  type Basket,
-  isFirm,
-  type Sale,
-  sumOf,
-  amountOf,
-} from "@/lib/model/sales/sale";
+import { packedBaskets } from "@/lib/model/sales/packed";
+import { amountOf, type Basket, type Sale } from "@/lib/model/sales/sale";
 import { formatAmount, formatAmounts } from "@/lib/text/amount";
 
 import { useDesk } from "./desk";
-import { buyerName, statusWords, wantedWords } from "./sale-words";
+import { asGiven, buyerName, statusWords, wantedWords } from "./sale-words";
 import classes from "./sales-page.module.css";
 
 const { getMessage } = browser.i18n;
-
-/** What is to be packed: the seller's word stands for it and the piece is there. */
-function usePacked(): Basket[] {
-  const { baskets } = useDesk().sales;
-  return baskets.flatMap((basket) => {
-    const sales = basket.sales.filter(
-      (sale) => isFirm(sale) && sale.granted > 0,
-    );
-    const totals = sumOf(sales.map(amountOf));
-    return sales.length === 0 ? [] : { ...basket, sales, totals };
-  });
-}
 
 export function PackingList() {
   const titleOf = useTitles();
@@ -64,50 +47,31 @@ export function PackingList() {
   );
 }
 
-export function Labels() {
-  return (
-    <Paper>
-      {(baskets) => (
-        <div className={classes.labels}>
-          {baskets.map(({ key, buyer, sales, totals }) => (
-            <section key={key} className={classes.label}>
-              <h2>
-                <bdi>{buyerName(buyer)}</bdi>
-              </h2>
-              {buyer.handle !== "" && (
-                <p>
-                  <bdi>@{buyer.handle}</bdi>
-                </p>
-              )}
-              <p className={classes.grow}>
-                {sales.map((sale) => wantedWords(asGiven(sale))).join(", ")}
-              </p>
-              <p className={classes.sum}>{formatAmounts(totals)}</p>
-            </section>
-          ))}
-        </div>
-      )}
-    </Paper>
-  );
+interface PaperProps {
+  tools?: ReactNode;
+  children: (baskets: Basket[]) => ReactNode;
 }
 
-function Paper({ children }: { children: (baskets: Basket[]) => ReactNode }) {
-  const baskets = usePacked();
+/** What goes to the printer, without what stands around it. */
+export function Paper({ tools, children }: PaperProps) {
+  const baskets = packedBaskets(useDesk().sales.baskets);
   if (baskets.length === 0)
     return (
       <EmptyState icon="product" title={getMessage("sales_nothingToSend")} />
     );
   return (
     <div className={classes.papers}>
-      <Button
-        className={classes.print}
-        size="compact-sm"
-        onClick={() => {
-          print();
-        }}
-      >
-        {getMessage("sales_print")}
-      </Button>
+      <div className={classes.print}>
+        {tools}
+        <Button
+          size="compact-sm"
+          onClick={() => {
+            print();
+          }}
+        >
+          {getMessage("sales_print")}
+        </Button>
+      </div>
       {children(baskets)}
     </div>
   );
@@ -117,11 +81,6 @@ function useTitles(): (sale: Sale) => string {
   const { items } = useDesk().sales;
   const titles = new Map(items.map(({ code, title }) => [code, title]));
   return ({ code }) => titles.get(code ?? "") ?? "";
-}
-
-/** What waits is in no parcel. */
-function asGiven(sale: Sale): Sale {
-  return { ...sale, quantity: sale.granted };
 }
 
 function amountWords(sale: Sale): string {

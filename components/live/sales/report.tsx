@@ -116,7 +116,7 @@ function Unsold({ report }: { report: SalesReport }) {
   if (report.unsold.length === 0)
     return <p className={classes.dim}>{getMessage("sales_allSold")}</p>;
   return (
-    <ul className={classes.plain}>
+    <ul className={`${classes.plain ?? ""} ${classes.many ?? ""}`}>
       {report.unsold.map(({ code, title }) => (
         <li key={code}>
           #{code} <bdi>{title}</bdi>
@@ -132,9 +132,10 @@ function Questions({ report }: { report: SalesReport }) {
     return <p className={classes.dim}>{getMessage("sales_noQuestions")}</p>;
   return (
     <ul className={classes.plain}>
-      {report.questions.map(({ id, at, buyer, text }) => (
+      {report.questions.map(({ id, at, buyer, text, code }) => (
         <li key={id} className={classes.question}>
           <span>
+            <span className={classes.dim}>#{code}</span>{" "}
             <bdi className={classes.name}>{buyerName(buyer)}</bdi>{" "}
             <bdi>{text}</bdi>{" "}
             <time className={classes.dim}>{formatClock(at)}</time>

@@ -49,6 +49,7 @@ export function waitingWords(count: number): string {
 
 /** Where it stands among those who wanted the same. */
 export function rivalWords({ rank, behindMs }: Sale): string {
+  if (rank === 0) return "";
   return behindMs === null
     ? getMessage("sales_first")
     : getMessage("sales_behind", [formatWhole(rank), formatLag(behindMs)]);
@@ -67,6 +68,11 @@ export function shortWords(sale: Sale): string {
   if (sale.granted === 0) return getMessage("sales_waitingList");
   const pieces = [sale.granted, sale.quantity].map(formatWhole);
   return getMessage("sales_partGranted", pieces);
+}
+
+/** What waits is in no parcel. */
+export function asGiven(sale: Sale): Sale {
+  return { ...sale, quantity: sale.granted };
 }
 
 /** "#12 · 2 × · M · red" */

@@ -12,7 +12,8 @@ import { Notice } from "@/components/ui/notice";
 import type { Selling } from "@/lib/model/settings/selling";
 
 import { DeskContext, useDesk } from "./desk";
-import { Labels, PackingList } from "./papers";
+import { Labels } from "./labels";
+import { PackingList } from "./papers";
 import { Report } from "./report";
 import { SaveSales } from "./save-sales";
 import classes from "./sales-page.module.css";

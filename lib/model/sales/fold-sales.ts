@@ -11,6 +11,8 @@ export interface Sales {
   items: Item[];
   /** Code of the item that is being shown. */
   current: string | null;
+  /** What was put in front, in order; null: nothing any more. */
+  shows: readonly { at: number; code: string | null }[];
   /** In the order of the claims. */
   sales: Sale[];
   baskets: Basket[];
@@ -37,7 +39,7 @@ export function foldSales(facts: Iterable<SalesFact>, againMs: number): Sales {
   const shown = sales.map(shownSale);
   return {
     ...{ items, sales: shown, baskets: basketsOf(shown) },
-    current: state.current,
+    ...{ current: state.current, shows: state.shows },
     answered: state.answered,
     beganAt: state.beganAt,
   };

@@ -10,6 +10,8 @@ export interface OpenSale extends Sale {
 export interface FoldState {
   items: Map<string, ItemFacts & { shownAt: number[] }>;
   current: string | null;
+  /** What was put in front, in order; null: nothing any more. */
+  shows: { at: number; code: string | null }[];
   /** In the order of the claims. */
   sales: Map<string, OpenSale>;
   /** By buyer, item and details: the claim that a repetition belongs to. */
@@ -27,6 +29,7 @@ export function emptyState(
 ): FoldState {
   return {
     ...{ items: new Map(), current: null, sales: new Map() },
+    ...{ shows: [] },
     ...{ last: new Map(), answered: new Set<string>() },
     ...{ kept, beganAt: null, againMs },
   };

@@ -1,7 +1,7 @@
 import type { FoldState, OpenSale } from "./fold-state";
 import { groupBy } from "./group-by";
 import type { Item } from "./sale";
-import { isFirm, waits } from "./sale";
+import { isClaimed, isFirm, waits } from "./sale";
 
 type ItemState =
   FoldState["items"] extends Map<string, infer Value> ? Value : never;
@@ -51,9 +51,11 @@ function piecesOf(sales: readonly OpenSale[]): number {
   return sales.reduce((sum, { granted }) => sum + granted, 0);
 }
 
+/** What the seller wrote down themselves was claimed by nobody. */
 function rankRivals(own: readonly OpenSale[]): void {
-  for (const [index, sale] of own.entries()) {
-    const before = own[index - 1];
+  const claimed = own.filter(isClaimed);
+  for (const [index, sale] of claimed.entries()) {
+    const before = claimed[index - 1];
     sale.rank = index + 1;
     sale.behindMs = before ? sale.at - before.at : null;
   }

@@ -1,10 +1,11 @@
 import { buyerKey } from "./facts";
 import type { Sales } from "./fold-sales";
 import { codesIn } from "./item-code";
-import type { Question } from "./question";
+import { asksAboutThing, type Question } from "./question";
 import {
   type Amount,
   amountOf,
+  isClaimed,
   isFirm,
   type Item,
   type Sale,
@@ -39,7 +40,12 @@ export interface SalesReport {
   /** Nothing of them was sold. */
   unsold: Item[];
   /** Asked about an item that there is, and not ticked off. */
-  questions: Question[];
+  questions: ItemQuestion[];
+}
+
+export interface ItemQuestion extends Question {
+  /** Of the item it is about. */
+  code: string;
 }
 
 export function reportOf(
@@ -58,7 +64,7 @@ export function reportOf(
     revenue: sumOf(firm.map(amountOf)),
     paid: sumOf(firm.filter(isPaid).map(amountOf)),
     buyers: new Set(firm.map(({ claim }) => buyerKey(claim.buyer))).size,
-    claims: sales.sales.length,
+    claims: sales.sales.filter(isClaimed).length,
     cancelled: count("cancelled"),
     undecided: count("pending"),
     sellThrough: stock === 0 ? null : inStock / stock,
@@ -74,26 +80,33 @@ function isPaid({ status }: Sale): boolean {
 }
 
 function itemReport(item: Item, sales: readonly Sale[]): ItemReport {
-  const own = sales.filter(({ code }) => code === item.code);
+  const sold = sales.filter(({ code }) => code === item.code);
+  const own = sold.filter(isClaimed);
   const [shownAt = Infinity] = item.shownAt;
   const first = own.find(({ at }) => at >= shownAt);
   return {
     item,
     claims: own.length,
-    revenue: sumOf(own.filter(isFirm).map(amountOf)),
+    revenue: sumOf(sold.filter(isFirm).map(amountOf)),
     firstClaimMs: first ? first.at - shownAt : null,
   };
 }
 
 function unanswered(
-  { items, answered }: Pick<Sales, "items" | "answered">,
+  { items, answered, shows }: Pick<Sales, "items" | "answered" | "shows">,
   asked: readonly Question[],
-): Question[] {
+): ItemQuestion[] {
   const codes = new Set(items.map(({ code }) => code));
-  return asked.filter(
-    ({ id, text }) =>
-      !answered.has(id) && codesIn(text).some((code) => codes.has(code)),
-  );
+  return asked.flatMap((question) => {
+    const { id, at, text } = question;
+    const named = codesIn(text).find((code) => codes.has(code));
+    const shown = asksAboutThing(text)
+      ? shows.findLast((show) => show.at <= at)?.code
+      : null;
+    const code = named ?? shown ?? null;
+    const isOpen = code !== null && codes.has(code) && !answered.has(id);
+    return isOpen ? { ...question, code } : [];
+  });
 }
 
 function middleOf(values: readonly number[]): number | null {

@@ -24,7 +24,7 @@ export interface Sale {
   repeats: string[];
   /** The buyer's last word was that they do not want it. */
   isCancelAsked: boolean;
-  /** Among those who claimed the item: 1 was first. */
+  /** Among those who claimed the item: 1 was first; 0 where there is no comment. */
   rank: number;
   /** After the claim before it; null for the first. */
   behindMs: number | null;
@@ -56,6 +56,11 @@ export interface Basket {
 
 export function isOpen({ status }: Pick<Sale, "status">): boolean {
   return status === "pending" || status === "confirmed";
+}
+
+/** Out of a comment, not written down by the seller. */
+export function isClaimed({ claim }: Pick<Sale, "claim">): boolean {
+  return claim.at > 0;
 }
 
 /** The seller's word stands for it. */

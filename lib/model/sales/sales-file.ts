@@ -35,7 +35,7 @@ export function salesCsv({ sales, items }: Sales): string {
     ["rule", ({ claim }) => claim.rule],
     ["deleted", ({ claim }) => (claim.isDeleted ? "true" : "")],
     ["messageId", ({ claim }) => claim.messageId],
-    ["rank", ({ rank }) => rank],
+    ["rank", ({ rank }) => (rank === 0 ? "" : rank)],
     ["behindMs", ({ behindMs }) => behindMs ?? ""],
   ];
   const lines = sales.map((sale) => columns.map(([, of]) => cell(of(sale))));

@@ -85,6 +85,7 @@ export function takeAct(
       break;
     case "show":
       state.current = act.code;
+      state.shows.push({ at, code: act.code });
       if (act.code !== null) state.items.get(act.code)?.shownAt.push(at);
       break;
     case "answer":

@@ -163,3 +163,35 @@ test("what the seller did to a claim stands though their clock is behind", () =>
   expect(told(...facts, aClaim(12, "a"))).toHaveLength(2);
   expect(told(...facts, aCancel(10, "a"))).toEqual(["a cancelled 0/1"]);
 });
+
+test("who paid keeps the piece, though somebody else was promised one that is not there", () => {
+  const [first, second] = [aClaim(1, "a"), aClaim(2, "b")];
+  const { sales } = foldSales(
+    [
+      ...[anAct(0, { does: "item", item: anItem("12", 1) }), first, second],
+      ...[mark(10, first, "confirmed"), mark(11, second, "confirmed")],
+      mark(12, first, "paid"),
+    ],
+    AGAIN_MS,
+  );
+  expect(sales.map(({ granted }) => granted)).toEqual([1, 0]);
+});
+
+test("what the seller wrote down by hand is no rival of a claim", () => {
+  const byHand = { ...aClaim(5, "c"), id: "by hand", at: 0, messageId: "" };
+  const { sales } = foldSales(
+    [
+      ...[anAct(0, { does: "item", item: anItem("12", 3) }), aClaim(1, "a")],
+      anAct(2, { does: "mark", claim: byHand, status: "confirmed" }),
+      aClaim(4, "b"),
+    ],
+    AGAIN_MS,
+  );
+  expect(sales.map(({ rank, behindMs }) => [rank, behindMs])).toEqual([
+    ...[
+      [1, null],
+      [0, null],
+      [2, 3_000],
+    ],
+  ]);
+});

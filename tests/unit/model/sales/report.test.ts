@@ -1,131 +1,73 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { reportOf, type SalesReport } from "@/lib/model/sales/report";
-import { salesCsv, salesJson } from "@/lib/model/sales/sales-file";
-import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
-import { SELLING } from "@/lib/model/settings/selling";
-import { createSalesReader, type SalesView } from "@/lib/queries/sales";
-import { aReadTask } from "@/tests/support/read-task";
-import {
-  claimsOn,
-  HOUR,
-  itemOf,
-  sellingHour,
-} from "@/tests/support/selling-live";
-import { aComment, aSessionRow, NOON } from "@/tests/support/session-rows";
-import { temporaryDatabase } from "@/tests/support/temporary-database";
+import type { SalesFact } from "@/lib/model/sales/facts";
+import { foldSales } from "@/lib/model/sales/fold-sales";
+import { mayAskAboutItem } from "@/lib/model/sales/question";
+import { reportOf } from "@/lib/model/sales/report";
+import { salesCsv } from "@/lib/model/sales/sales-file";
+import { aClaim, AGAIN_MS, anAct, anItem } from "@/tests/support/sales";
 
-let view: SalesView;
-let report: SalesReport;
-beforeAll(async () => {
-  const database = temporaryDatabase();
-  const { comments, acts } = sellingHour();
-  await database.sessions.put(aSessionRow({ nextRow: comments.length + 1 }));
-  await database.events.bulkPut(comments);
-  await database.sales.bulkPut(acts);
-  const by = { lexicon: sellersLexicon(SELLING.standard), againMs: 120_000 };
-  const reader = createSalesReader(database, 1, by);
-  view = await reader.read(aReadTask<SalesView>().task);
-  report = reportOf(view.sales, view.asked);
-});
+const stocked = (code: string, second: number) =>
+  anAct(second, { does: "item", item: anItem(code, 2) });
+const show = (second: number, code: string | null) =>
+  anAct(second, { does: "show", code });
 
-const numbers = Array.from({ length: HOUR.items }, (_, index) => index + 1);
-/** Pieces sold of an item: never more than there are, nor than were claimed and not given back. */
-const soldOf = (n: number) =>
-  Math.min(
-    itemOf(n).stock,
-    claimsOn(n) - (n % 7 === 0 && n % 10 !== 0 ? 1 : 0),
-  );
-const sum = (of: (n: number) => number, which = numbers) =>
-  which.reduce((total, n) => total + of(n), 0);
-
-test("the hour has two hundred claims, every one of them read out of its comment", () => {
-  expect(sum(claimsOn)).toBe(200);
-  expect(report.claims).toBe(200);
-  expect(view.sales.sales.every(({ claim }) => claim.rule !== "")).toBe(true);
-});
-
-test("sales, pieces and revenue of the hour are what one adds up by hand", () => {
-  const revenue = (n: number) => soldOf(n) * (500 + 50 * n);
-  const paid = numbers.filter((n) => n % 2 === 0);
-  expect(report).toMatchObject({
-    sales: sum(soldOf),
-    pieces: sum(soldOf),
-    revenue: [{ currency: "EUR", minor: sum(revenue) }],
-    paid: [{ currency: "EUR", minor: sum(revenue, paid) }],
+/** Codes of the items that the questions are about. */
+function askedAbout(facts: readonly SalesFact[], ...texts: string[]) {
+  const asked = texts.flatMap((text, index) => {
+    const { at, buyer } = aClaim(100 + index, "a");
+    return mayAskAboutItem(text)
+      ? { id: `question ${String(index)}`, at, buyer, text }
+      : [];
   });
-  expect([
-    report.pieces,
-    report.revenue[0]?.minor,
-    report.paid[0]?.minor,
-  ]).toEqual([72, 107_850, 49_700]);
-});
+  const { questions } = reportOf(foldSales(facts, AGAIN_MS), asked);
+  return questions.map(({ code, text }) => `${code}: ${text}`);
+}
 
-test("of the claims those given back are cancelled and those without a piece are left undecided", () => {
-  const given = numbers.filter((n) => n % 7 === 0 && n % 10 !== 0);
-  expect(report.cancelled).toBe(given.length);
-  expect(report.cancelled).toBe(5);
-  expect(report.undecided).toBe(200 - 72 - 5);
-});
-
-test("the share sold, the time to the first claim and what nobody wanted are told", () => {
-  const stock = sum((n) => itemOf(n).stock);
-  expect(report.sellThrough).toBeCloseTo(sum(soldOf) / stock, 12);
-  expect(stock).toBe(80);
-  expect(report.firstClaimMs).toBe(4_000);
-  expect(report.items.map(({ firstClaimMs }) => firstClaimMs)).toEqual(
-    numbers.map((n) => (n % 10 === 0 ? null : 4_000)),
-  );
-  expect(report.unsold.map(({ code }) => code)).toEqual([
-    ...["10", "20", "30", "40"],
+test("a question is about the item it names, or about the one that is being shown", () => {
+  const facts = [stocked("12", 1), stocked("13", 2), show(3, "13")];
+  expect(
+    askedAbout(
+      facts,
+      ...["is 12 cotton?", "c'est quelle taille ?", "¿cuánto cuesta?"],
+      ...["how are you?", "is 99 cotton?", "what size is it", "how tall?"],
+    ),
+  ).toEqual([
+    ...["12: is 12 cotton?", "13: c'est quelle taille ?"],
+    ...["13: ¿cuánto cuesta?", "13: how tall?"],
   ]);
 });
 
-test("every item's own line is right", () => {
-  for (const [index, line] of report.items.entries()) {
-    const n = index + 1;
-    expect(line.item.sold).toBe(soldOf(n));
-    expect(line.claims).toBe(claimsOn(n));
-    expect(line.revenue[0]?.minor ?? 0).toBe(soldOf(n) * (500 + 50 * n));
-  }
-});
-
-test("baskets and revenue are one sum", () => {
-  const firm = view.sales.sales.filter(({ status }) => status !== "pending");
-  const total = firm.reduce(
-    (all, { granted, price }) => all + granted * (price?.minor ?? 0),
-    0,
-  );
-  expect(total).toBe(report.revenue[0]?.minor);
-  expect(report.buyers).toBe(
-    new Set(firm.filter((s) => s.granted > 0).map((s) => s.claim.buyer.id))
-      .size,
-  );
-});
-
-test("questions about an item that nobody answered are told, others are not", () => {
-  expect(report.questions.map(({ text }) => text)).toEqual([
-    ...["is 12 dishwasher safe?", "le 20 existe en bleu ?"],
+test("without an item in front a question without a number is about none, and what is answered is none any more", () => {
+  const facts = [stocked("12", 1), show(2, "12"), show(3, null)];
+  expect(askedAbout(facts, "what size?", "is 12 left?")).toEqual([
+    ...["12: is 12 left?"],
   ]);
+  const answer = anAct(200, { does: "answer", question: "question 1" });
+  expect(askedAbout([...facts, answer], "x", "is 12 left?")).toEqual([]);
 });
 
-test("a file of the sales has one line for each claim and no formula", async () => {
-  const database = temporaryDatabase();
-  const user = { id: "9", handle: "h", nickname: '=HYPERLINK("x")' };
-  await database.sessions.put(aSessionRow({ nextRow: 2 }));
-  await database.events.put(aComment(1, NOON + 500, { text: "jp 12", user }));
-  await database.sales.put({
-    ...{ session: 1, id: "1", at: NOON, storedAt: 0 },
-    act: { does: "item", item: itemOf(12) },
-  });
-  const by = { lexicon: sellersLexicon(SELLING.standard), againMs: 0 };
-  const reader = createSalesReader(database, 1, by);
-  const { sales } = await reader.read(aReadTask<SalesView>().task);
-  const [, line = ""] = salesCsv(sales).split("\r\n");
-  expect(line).toContain(`"'=HYPERLINK(""x"")"`);
-  expect(line).toContain("11.00,11.00,EUR,pending,jp 12,jp");
-  expect(salesCsv(view.sales).trim().split("\r\n")).toHaveLength(201);
-  const about = { session: "s", streamer: "h", exportedAt: 1 };
-  const file = JSON.parse(salesJson(view.sales, view.asked, about)) as object;
-  expect(file).toMatchObject({ report: { pieces: 72 }, version: 1 });
+test("a sale by hand is a sale, and no claim", () => {
+  const byHand = { ...aClaim(5, "c"), id: "by hand", at: 0, messageId: "" };
+  const facts = [
+    ...[stocked("12", 1), show(2, "12"), aClaim(7, "a")],
+    anAct(3, { does: "mark", claim: byHand, status: "paid" }),
+  ];
+  const report = reportOf(foldSales(facts, AGAIN_MS), []);
+  expect(report).toMatchObject({ sales: 1, pieces: 1, claims: 1 });
+  expect(report.items[0]).toMatchObject({ claims: 1, firstClaimMs: 5_000 });
+  expect(report.items[0]?.revenue).toEqual([{ currency: "EUR", minor: 1250 }]);
 });
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@x", "\t=1"])(
+  "a name such as %j is no formula in the file",
+  (nickname) => {
+    const buyer = { id: "7123456789012345678", handle: "h", nickname };
+    const file = salesCsv(
+      foldSales([stocked("12", 1), aClaim(2, "a", { buyer })], AGAIN_MS),
+    );
+    const [, line = ""] = file.split("\r\n");
+    expect(line).toContain(`,'7123456789012345678,h,'${nickname},12,`);
+    expect(line).toContain(",1,1,,,12.50,12.50,EUR,pending,jp 12,jp,");
+  },
+);
