@@ -94,7 +94,7 @@ function MuteAlerts({ heard: { isMuted, mute } }: Pick<Props, "heard">) {
       <ActionIcon
         size={28}
         variant={isMuted ? "light" : "subtle"}
-        color={isMuted ? undefined : "gray"}
+        color={isMuted ? "blue" : "gray"}
         aria-label={words}
         aria-keyshortcuts="F9"
         onClick={toggle}

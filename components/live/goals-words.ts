@@ -19,9 +19,7 @@ export function goalParts(
     ];
   const hasPace = goal.figure !== "minutes";
   const pace = (perHour: number | null) =>
-    perHour === null
-      ? null
-      : goalAmount(goal, Math.round(perHour), currency);
+    perHour === null ? null : goalAmount(goal, Math.round(perHour), currency);
   return [
     endsAt === null
       ? null

@@ -20,10 +20,7 @@ export function Goals({ overview }: { overview: Overview }) {
       aria-label={browser.i18n.getMessage("goal_title")}
     >
       {goals.map((shown) => (
-        <GoalBar
-          key={shown.goal.id}
-          {...{ shown, overview, currency }}
-        />
+        <GoalBar key={shown.goal.id} {...{ shown, overview, currency }} />
       ))}
     </ul>
   );
@@ -39,9 +36,7 @@ function GoalBar({ shown, overview, currency }: BarProps) {
   const { goal, progress } = shown;
   const { share, isReached } = progress;
   // The goals are read less often than the tiles, and the two must not differ.
-  const now = isOfSales(goal)
-    ? progress.now
-    : figureNow(goal.figure, overview);
+  const now = isOfSales(goal) ? progress.now : figureNow(goal.figure, overview);
   const name = goalName(goal.figure);
   const percent = Math.floor(100 * share);
   const value = browser.i18n.getMessage("goal_ofTarget", [

@@ -4,7 +4,8 @@ import { browser } from "wxt/browser";
 import { goalAmount, goalName } from "@/components/hooks/goal-names";
 import { useSetting } from "@/components/hooks/use-setting";
 import { Icon } from "@/components/ui/icon";
-import type { Goal } from "@/lib/model/goals/goal";
+import { Notice } from "@/components/ui/notice";
+import { type Goal, isOfSales } from "@/lib/model/goals/goal";
 import { GOALS } from "@/lib/model/settings/goals";
 import { SELLING } from "@/lib/model/settings/selling";
 
@@ -27,12 +28,17 @@ export function GoalsSection() {
           <ul className={classes.list}>
             {goals.map((goal) => (
               <li key={goal.id} className={classes.row}>
-                <span className={classes.words}>{goalWords(goal, selling.currency)}</span>
+                <span className={classes.words}>
+                  {goalWords(goal, selling.currency)}
+                </span>
                 <ActionIcon
                   size={26}
                   variant="subtle"
                   color="gray"
-                  aria-label={getMessage("goal_delete", goalWords(goal, selling.currency))}
+                  aria-label={getMessage(
+                    "goal_delete",
+                    goalWords(goal, selling.currency),
+                  )}
                   onClick={() => {
                     change((present) => ({
                       goals: present.goals.filter(({ id }) => id !== goal.id),
@@ -44,6 +50,13 @@ export function GoalsSection() {
               </li>
             ))}
           </ul>
+        )}
+        {!selling.isOn && goals.some(isOfSales) && (
+          <Notice
+            tone="wait"
+            icon="warning"
+            text={getMessage("goal_salesHelp")}
+          />
         )}
         <GoalsForm
           onAdd={(goal) => {

@@ -1,10 +1,12 @@
 import { soldOf, type SoldSoFar } from "@/lib/model/goals/sold";
-import { foldSales } from "@/lib/model/sales/fold-sales";
+import { emptyState } from "@/lib/model/sales/fold-state";
+import { grantPieces } from "@/lib/model/sales/grant-pieces";
+import { takeAct } from "@/lib/model/sales/take-fact";
 import type { LivetapDatabase } from "@/lib/store/database";
 
 /**
  * What the seller's own acts say was sold. The comments are not read for it, which would take the worker the whole
- * grammar: a sale that was confirmed while others waited before it counts here already.
+ * grammar: of what was promised they only tell that a buyer took it back.
  */
 export async function readSoldByActs(
   { sales }: Pick<LivetapDatabase, "sales">,
@@ -16,9 +18,10 @@ export async function readSoldByActs(
     .between([session, 0], [session, []])
     .toArray();
   if (acts.length === 0) return null;
-  const facts = acts.map(({ id, at, act }) => ({
-    ...({ kind: "act" } as const),
-    ...{ id, at, act },
-  }));
-  return soldOf(foldSales(facts, 0).sales, currency);
+  const state = emptyState(new Map(), 0);
+  for (const [order, { id, at, act }] of acts.entries())
+    takeAct(state, { kind: "act", id, at, act }, order);
+  const sold = [...state.sales.values()];
+  grantPieces([...state.items.values()], sold);
+  return soldOf(sold, currency);
 }

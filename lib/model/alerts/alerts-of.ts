@@ -200,9 +200,13 @@ function eventKey(
     case "viewerDrop":
       return when(event.kind === "viewers" && hasDropped(state, rule.value));
     case "commentSpike":
-      return when(event.kind === "comment" && isSpike(state.comments, LEAST.comments));
+      return when(
+        event.kind === "comment" && isSpike(state.comments, LEAST.comments),
+      );
     case "giftSpike":
-      return when(event.kind === "gift" && isSpike(state.diamonds, LEAST.diamonds));
+      return when(
+        event.kind === "gift" && isSpike(state.diamonds, LEAST.diamonds),
+      );
     case "goal":
     case "gap":
       return null;
