@@ -25,7 +25,6 @@ export async function raiseNow(
   const minute = minuteOfDay(now, new Date(now).getTimezoneOffset());
   const silence = silenceOf(loudness, { ...where, minute });
   if (silence === "muted" || silence === "quiet") return;
-  await notify(alerts.filter(({ rule }) => rule.isNotified));
   const heard = alerts
     .map(({ id, rule, words }) => ({
       ...{ id, sound: rule.sound, volume: loudness.volume * rule.volume },
@@ -34,7 +33,13 @@ export async function raiseNow(
     }))
     .filter(({ sound, spoken }) => sound !== "none" || spoken !== "")
     .filter(({ volume }) => volume > 0);
-  if (heard.length > 0) await makeHeard(heard);
+  // What fails keeps the other from nobody.
+  const raising = [
+    notify(alerts.filter(({ rule }) => rule.isNotified)),
+    heard.length > 0 && makeHeard(heard),
+  ];
+  await Promise.allSettled(raising);
+  await Promise.all(raising);
 }
 
 const NOTIFICATIONS = { permissions: ["notifications" as const] };
