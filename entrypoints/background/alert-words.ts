@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 import { ruleWhen } from "@/components/hooks/alert-words";
-import { goalAmount, goalName } from "@/components/hooks/goal-names";
+import { goalName } from "@/components/hooks/goal-names";
 import type { Alert } from "@/lib/model/alerts/alerts-of";
 import type { AlertRule } from "@/lib/model/alerts/rule";
 import { spokenText } from "@/lib/model/alerts/spoken";
@@ -12,17 +12,11 @@ import { formatWhole } from "@/lib/text/numbers";
 
 type Words = PendingAlert["words"];
 
-interface Wanted {
-  goals: readonly Goal[];
-  /** That is sold in. */
-  currency: string;
-}
-
 /** What a notification says, and what is read aloud: comments in their own language, all else in the user's. */
 export function alertWords(
   { event, key }: Alert,
   rule: AlertRule,
-  wanted: Wanted,
+  goals: readonly Goal[],
 ): Words {
   const title = ruleWhen(rule);
   const name = spokenText(event?.user?.nickname ?? event?.user?.handle ?? "");
@@ -38,7 +32,7 @@ export function alertWords(
     ? event?.kind === "gift"
       ? giftWords(name, event)
       : name
-    : goalWords(key, wanted);
+    : goalWords(key, goals);
   const spoken = isOfSomebody(rule) && text !== "" ? text : title;
   return { title, text, spoken, language: ownLanguage, same: spoken };
 }
@@ -51,12 +45,12 @@ function isOfSomebody({ kind }: AlertRule): boolean {
 }
 
 /** Which goal it was; empty for an alert of any other kind. */
-function goalWords(key: string, { goals, currency }: Wanted): string {
+function goalWords(key: string, goals: readonly Goal[]): string {
   const goal = goals.find(({ id }) => key.startsWith(`${id} `));
   if (!goal) return "";
   return browser.i18n.getMessage("alert_goalReached", [
     goalName(goal.figure),
-    goalAmount(goal, goal.target, currency),
+    formatWhole(goal.target),
   ]);
 }
 

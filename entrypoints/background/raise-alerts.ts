@@ -132,11 +132,7 @@ function dependenciesOf(
     ...{ database, goals, now: Date.now },
     rules: () => alerts().rules,
     firstTimersIn: createFirstTimers(database),
-    tell: (alert, rule) =>
-      alertWords(alert, rule, {
-        goals: goals(),
-        currency: selling().currency,
-      }),
+    tell: (alert, rule) => alertWords(alert, rule, goals()),
     raise: (raised, session) =>
       raiseNow(raised, alerts(), { session, muted: muted().session }),
     soldIn: async (session) =>
