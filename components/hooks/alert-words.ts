@@ -19,6 +19,8 @@ export function ruleWhen({ kind, text, value, role }: AlertRule): string {
       return getMessage("alert_firstTimer");
     case "gift":
       return getMessage("alert_giftAbove", formatWhole(value));
+    case "streak":
+      return getMessage("alert_streakAbove", formatWhole(value));
     case "follow":
       return getMessage("alert_follow");
     case "superFan":

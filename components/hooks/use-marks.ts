@@ -27,6 +27,10 @@ export function noteMark(mark: string, note: string): Promise<unknown> {
   return askWorker("noteMark", { mark, note });
 }
 
+export function moveMark(mark: string, byMs: number): Promise<unknown> {
+  return askWorker("moveMark", { mark, byMs });
+}
+
 export function deleteMark(mark: string): Promise<unknown> {
   return askWorker("deleteMark", { mark });
 }

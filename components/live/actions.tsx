@@ -10,6 +10,7 @@ import {
 } from "@/components/hooks/session-commands";
 import { markMoment } from "@/components/hooks/use-marks";
 import { useCommand } from "@/components/hooks/use-command";
+import { useFunctionKey } from "@/components/hooks/use-function-key";
 import { Icon } from "@/components/ui/icon";
 import { MuteButton } from "@/components/ui/mute-button";
 import { Notice } from "@/components/ui/notice";
@@ -72,12 +73,14 @@ export function Actions({ overview, tab, onList }: Props) {
 function MarkButton({ overview }: { overview: Overview }) {
   const words = browser.i18n.getMessage("mark_make");
   const command = useCommand(() => markMoment(overview.id));
+  useFunctionKey("F8", command.run);
   return (
-    <Tooltip label={words}>
+    <Tooltip label={browser.i18n.getMessage("alert_key", [words, "F8"])}>
       <ActionIcon
         size={30}
         variant="default"
         aria-label={words}
+        aria-keyshortcuts="F8"
         onClick={command.run}
       >
         <Icon name="bookmark" size={15} />

@@ -1,11 +1,10 @@
 import { browser } from "wxt/browser";
 
-import { goalName } from "@/components/hooks/goal-names";
+import { goalAmount, goalName } from "@/components/hooks/goal-names";
 import { type ShownGoal, useGoals } from "@/components/hooks/use-goals";
 import { Icon } from "@/components/ui/icon";
-import { figureNow } from "@/lib/model/goals/goal";
+import { figureNow, isOfSales } from "@/lib/model/goals/goal";
 import type { Overview } from "@/lib/model/overview";
-import { formatWhole } from "@/lib/text/numbers";
 
 import { goalParts } from "./goals-words";
 import classes from "./goals.module.css";
@@ -13,7 +12,7 @@ import { Parts } from "./parts";
 
 /** What the streamer wants to come to, and how far that is; nothing where nothing is wanted. */
 export function Goals({ overview }: { overview: Overview }) {
-  const goals = useGoals(overview.number);
+  const { goals, currency } = useGoals(overview.number);
   if (goals.length === 0) return null;
   return (
     <ul
@@ -21,7 +20,7 @@ export function Goals({ overview }: { overview: Overview }) {
       aria-label={browser.i18n.getMessage("goal_title")}
     >
       {goals.map((shown) => (
-        <GoalBar key={shown.goal.id} shown={shown} overview={overview} />
+        <GoalBar key={shown.goal.id} {...{ shown, overview, currency }} />
       ))}
     </ul>
   );
@@ -30,18 +29,19 @@ export function Goals({ overview }: { overview: Overview }) {
 interface BarProps {
   shown: ShownGoal;
   overview: Overview;
+  currency: string;
 }
 
-function GoalBar({ shown, overview }: BarProps) {
+function GoalBar({ shown, overview, currency }: BarProps) {
   const { goal, progress } = shown;
   const { share, isReached } = progress;
   // The goals are read less often than the tiles, and the two must not differ.
-  const now = figureNow(goal.figure, overview);
+  const now = isOfSales(goal) ? progress.now : figureNow(goal.figure, overview);
   const name = goalName(goal.figure);
   const percent = Math.floor(100 * share);
   const value = browser.i18n.getMessage("goal_ofTarget", [
-    now === null ? "–" : formatWhole(now),
-    formatWhole(goal.target),
+    goalAmount(goal, now, currency),
+    goalAmount(goal, goal.target, currency),
   ]);
   return (
     <li data-reached={isReached || undefined}>
@@ -65,7 +65,7 @@ function GoalBar({ shown, overview }: BarProps) {
       </div>
       {goal.figure !== "viewers" || isReached ? (
         <p className={classes.words}>
-          <Parts parts={goalParts(shown)} />
+          <Parts parts={goalParts(shown, currency)} />
         </p>
       ) : null}
     </li>

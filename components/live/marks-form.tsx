@@ -2,8 +2,8 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { noteMark } from "@/components/hooks/use-marks";
-import { type Mark, MAX_MARK_NOTE } from "@/lib/model/marks/mark";
+import { moveMark, noteMark } from "@/components/hooks/use-marks";
+import { type Mark, MARK_STEP_MS, MAX_MARK_NOTE } from "@/lib/model/marks/mark";
 
 import classes from "./marks.module.css";
 
@@ -14,7 +14,7 @@ interface Props {
   onDone?: () => void;
 }
 
-/** What is to be said of a moment. */
+/** What is to be said of a moment, and whether it was a little earlier. */
 export function MarkForm({ mark, hasFocus = false, onDone }: Props) {
   const [typed, setTyped] = useState(mark.note);
   const { getMessage } = browser.i18n;
@@ -51,6 +51,24 @@ export function MarkForm({ mark, hasFocus = false, onDone }: Props) {
       >
         {getMessage("mark_save")}
       </Button>
+      <span className={classes.steps}>
+        <Step
+          words={getMessage("mark_earlier")}
+          onClick={() => void moveMark(mark.id, -MARK_STEP_MS)}
+        />
+        <Step
+          words={getMessage("mark_later")}
+          onClick={() => void moveMark(mark.id, MARK_STEP_MS)}
+        />
+      </span>
     </form>
+  );
+}
+
+function Step({ words, onClick }: { words: string; onClick: () => void }) {
+  return (
+    <Button size="compact-xs" h={26} variant="default" onClick={onClick}>
+      {words}
+    </Button>
   );
 }

@@ -21,6 +21,9 @@ const Feed = lazy(async () => ({ default: (await import("./feed")).Feed }));
 const RegularsLine = lazy(async () => ({
   default: (await import("./regulars-line")).RegularsLine,
 }));
+const AlertsLately = lazy(async () => ({
+  default: (await import("./alerts-lately")).AlertsLately,
+}));
 const Goals = lazy(async () => ({ default: (await import("./goals")).Goals }));
 const Marks = lazy(async () => ({ default: (await import("./marks")).Marks }));
 const MarksPrompt = lazy(async () => ({
@@ -81,6 +84,11 @@ export function PanelBody({ overview }: { overview: Overview | null }) {
           </CardBoundary>
           <CardBoundary>
             <Suspense>{overview && <Goals overview={overview} />}</Suspense>
+          </CardBoundary>
+          <CardBoundary>
+            <Suspense>
+              {overview && <AlertsLately overview={overview} />}
+            </Suspense>
           </CardBoundary>
           {overTime}
           <CardBoundary>

@@ -78,16 +78,13 @@ function Details({ rule, onChange }: Props) {
         />
       );
     case "gift":
+    case "streak":
     case "viewerDrop":
       return (
         <NumberInput
-          label={
-            kind === "gift"
-              ? getMessage("alert_howMany")
-              : getMessage("alert_howMuch")
-          }
+          label={valueName(kind)}
           min={1}
-          max={kind === "gift" ? MAX_RULE_VALUE : 100}
+          max={kind === "viewerDrop" ? 100 : MAX_RULE_VALUE}
           allowDecimal={false}
           value={value}
           onChange={(typed) => {
@@ -98,6 +95,14 @@ function Details({ rule, onChange }: Props) {
     default:
       return null;
   }
+}
+
+function valueName(kind: "gift" | "streak" | "viewerDrop"): string {
+  const { getMessage } = browser.i18n;
+  if (kind === "gift") return getMessage("alert_howMany");
+  return kind === "streak"
+    ? getMessage("alert_howLong")
+    : getMessage("alert_howMuch");
 }
 
 function roleName(role: AlertRule["role"]): string {
@@ -121,6 +126,7 @@ function kindName(kind: AlertKind): string {
     role: getMessage("alert_kindRole"),
     firstTimer: getMessage("alert_kindFirstTimer"),
     gift: getMessage("alert_kindGift"),
+    streak: getMessage("alert_kindStreak"),
     follow: getMessage("alert_kindFollow"),
     superFan: getMessage("alert_kindSuperFan"),
     viewerDrop: getMessage("alert_kindViewerDrop"),

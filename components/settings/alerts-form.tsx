@@ -1,15 +1,23 @@
-import { Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  NativeSelect,
+  NumberInput,
+  Slider,
+} from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { ruleWhen } from "@/components/hooks/alert-words";
 import { allowNotifications, testAlert } from "@/components/hooks/use-alerts";
+import { Notice } from "@/components/ui/notice";
 import {
   ALERT_SOUNDS,
   type AlertRule,
   isComplete,
   MAX_COOLDOWN_SECONDS,
 } from "@/lib/model/alerts/rule";
+import { formatWhole } from "@/lib/text/numbers";
 
 import { ruleSentence, soundName } from "./alert-sentence";
 import { AlertsCondition } from "./alerts-condition";
@@ -29,8 +37,11 @@ export function AlertsForm({ rule, isNew, onKeep, onLeave }: Props) {
   const set = (changes: Partial<AlertRule>) => {
     setDraft((present) => ({ ...present, ...changes }));
   };
+  const [isRefused, setIsRefused] = useState(false);
   const notify = async (isWanted: boolean) => {
-    set({ isNotified: isWanted && (await allowNotifications()) });
+    const isAllowed = isWanted && (await allowNotifications());
+    setIsRefused(isWanted && !isAllowed);
+    set({ isNotified: isAllowed });
   };
   return (
     <form
@@ -83,6 +94,31 @@ export function AlertsForm({ rule, isNew, onKeep, onLeave }: Props) {
           }}
         />
       </div>
+      {isRefused && (
+        <div className={classes.wide}>
+          <Notice
+            tone="bad"
+            icon="warning"
+            text={getMessage("alert_refused")}
+          />
+        </div>
+      )}
+      {(draft.sound !== "none" || draft.isSpoken) && (
+        <div className={classes.wide}>
+          <p className={classes.label} aria-hidden>
+            {getMessage("alert_ruleVolume")}
+          </p>
+          <Slider
+            maw={320}
+            thumbLabel={getMessage("alert_ruleVolume")}
+            value={Math.round(100 * draft.volume)}
+            label={(percent) => `${formatWhole(percent)}%`}
+            onChange={(percent) => {
+              set({ volume: percent / 100 });
+            }}
+          />
+        </div>
+      )}
       <p className={classes.sentence}>
         {isComplete(draft) ? (
           <>

@@ -4,61 +4,42 @@ import { browser } from "wxt/browser";
 
 import { useSetting } from "@/components/hooks/use-setting";
 import { type AlertRule, MAX_RULES, newRule } from "@/lib/model/alerts/rule";
+import {
+  withCopy,
+  withMoved,
+  withoutRule,
+  withRule,
+} from "@/lib/model/alerts/rule-list";
 import { ALERTS } from "@/lib/model/settings/alerts";
 import { formatWhole } from "@/lib/text/numbers";
 
+import { AlertsAllowed } from "./alerts-allowed";
 import { AlertsForm } from "./alerts-form";
 import { AlertsList } from "./alerts-list";
 import { AlertsQuiet } from "./alerts-quiet";
+import { AlertsSuggested } from "./alerts-suggested";
 import { Setting } from "./setting";
 import { SettingSheet } from "./setting-sheet";
 
 /** What is to be told of while nobody looks. */
 export function AlertsSection() {
   const { value, change, hasFailed } = useSetting(ALERTS);
-  const [edited, setEdited] = useState<AlertRule | null>(null);
   const { getMessage } = browser.i18n;
   if (!value) return null;
   const { rules, volume, quiet } = value;
-  const keep = (rule: AlertRule) => {
-    change((present) => ({
-      rules: present.rules.some(({ id }) => id === rule.id)
-        ? present.rules.map((one) => (one.id === rule.id ? rule : one))
-        : [...present.rules, rule],
-    }));
-  };
-  const remove = (rule: AlertRule) => {
-    change((present) => ({
-      rules: present.rules.filter(({ id }) => id !== rule.id),
-    }));
+  const changeRules = (make: (present: AlertRule[]) => AlertRule[]) => {
+    change((present) => ({ rules: make(present.rules) }));
   };
   return (
     <SettingSheet hasFailed={hasFailed}>
-      <Setting
-        title={getMessage("alert_rules")}
-        text={getMessage("alert_rulesText")}
-      >
-        <AlertsList
-          rules={rules}
-          onKeep={keep}
-          onEdit={setEdited}
-          onRemove={remove}
+      <Rules rules={rules} onChange={changeRules} />
+      {rules.length < MAX_RULES && (
+        <AlertsSuggested
+          onAdd={(rule) => {
+            changeRules((present) => withRule(present, rule));
+          }}
         />
-        {(edited !== null || rules.length < MAX_RULES) && (
-          <AlertsForm
-            key={edited?.id ?? `new ${String(rules.length)}`}
-            rule={edited ?? newRule("words", "")}
-            isNew={edited === null}
-            onKeep={(rule) => {
-              keep({ ...rule, id: edited?.id ?? crypto.randomUUID() });
-              setEdited(null);
-            }}
-            onLeave={() => {
-              setEdited(null);
-            }}
-          />
-        )}
-      </Setting>
+      )}
       <Setting
         title={getMessage("alert_volume")}
         text={getMessage("alert_volumeText")}
@@ -81,5 +62,58 @@ export function AlertsSection() {
         }}
       />
     </SettingSheet>
+  );
+}
+
+interface RulesProps {
+  rules: readonly AlertRule[];
+  onChange: (make: (present: AlertRule[]) => AlertRule[]) => void;
+}
+
+function Rules({ rules, onChange }: RulesProps) {
+  const [edited, setEdited] = useState<AlertRule | null>(null);
+  const { getMessage } = browser.i18n;
+  const keep = (rule: AlertRule) => {
+    onChange((present) => withRule(present, rule));
+  };
+  const leave = () => {
+    setEdited(null);
+  };
+  return (
+    <Setting
+      title={getMessage("alert_rules")}
+      text={getMessage("alert_rulesText")}
+    >
+      {rules.some(({ isOn, isNotified }) => isOn && isNotified) && (
+        <AlertsAllowed />
+      )}
+      <AlertsList
+        rules={rules}
+        onKeep={keep}
+        onEdit={setEdited}
+        onCopy={(rule) => {
+          onChange((present) => withCopy(present, rule, crypto.randomUUID()));
+        }}
+        onMove={({ id }, by) => {
+          onChange((present) => withMoved(present, id, by));
+        }}
+        onRemove={({ id }) => {
+          onChange((present) => withoutRule(present, id));
+          if (edited?.id === id) leave();
+        }}
+      />
+      {(edited !== null || rules.length < MAX_RULES) && (
+        <AlertsForm
+          key={edited?.id ?? `new ${String(rules.length)}`}
+          rule={edited ?? newRule("words", "")}
+          isNew={edited === null}
+          onKeep={(rule) => {
+            keep({ ...rule, id: edited?.id ?? crypto.randomUUID() });
+            leave();
+          }}
+          onLeave={leave}
+        />
+      )}
+    </Setting>
   );
 }

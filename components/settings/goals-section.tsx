@@ -1,12 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import { goalName } from "@/components/hooks/goal-names";
+import { goalAmount, goalName } from "@/components/hooks/goal-names";
 import { useSetting } from "@/components/hooks/use-setting";
 import { Icon } from "@/components/ui/icon";
-import type { Goal } from "@/lib/model/goals/goal";
+import { Notice } from "@/components/ui/notice";
+import { type Goal, isOfSales } from "@/lib/model/goals/goal";
 import { GOALS } from "@/lib/model/settings/goals";
-import { formatWhole } from "@/lib/text/numbers";
+import { SELLING } from "@/lib/model/settings/selling";
 
 import { GoalsForm } from "./goals-form";
 import { Setting } from "./setting";
@@ -16,6 +17,7 @@ import classes from "./wanted-list.module.css";
 /** What somebody wants to come to in a live. */
 export function GoalsSection() {
   const { value, change, hasFailed } = useSetting(GOALS);
+  const selling = useSetting(SELLING).value ?? SELLING.standard;
   const { getMessage } = browser.i18n;
   if (!value) return null;
   const { goals } = value;
@@ -26,12 +28,17 @@ export function GoalsSection() {
           <ul className={classes.list}>
             {goals.map((goal) => (
               <li key={goal.id} className={classes.row}>
-                <span className={classes.words}>{goalWords(goal)}</span>
+                <span className={classes.words}>
+                  {goalWords(goal, selling.currency)}
+                </span>
                 <ActionIcon
                   size={26}
                   variant="subtle"
                   color="gray"
-                  aria-label={getMessage("goal_delete", goalWords(goal))}
+                  aria-label={getMessage(
+                    "goal_delete",
+                    goalWords(goal, selling.currency),
+                  )}
                   onClick={() => {
                     change((present) => ({
                       goals: present.goals.filter(({ id }) => id !== goal.id),
@@ -44,6 +51,13 @@ export function GoalsSection() {
             ))}
           </ul>
         )}
+        {!selling.isOn && goals.some(isOfSales) && (
+          <Notice
+            tone="wait"
+            icon="warning"
+            text={getMessage("goal_salesHelp")}
+          />
+        )}
         <GoalsForm
           onAdd={(goal) => {
             change((present) => ({ goals: [...present.goals, goal] }));
@@ -54,9 +68,10 @@ export function GoalsSection() {
   );
 }
 
-function goalWords({ figure, target, streamer }: Goal): string {
+function goalWords(goal: Goal, currency: string): string {
+  const { figure, target, streamer } = goal;
   const { getMessage } = browser.i18n;
-  const words = [goalName(figure), formatWhole(target)];
+  const words = [goalName(figure), goalAmount(goal, target, currency)];
   return streamer === ""
     ? getMessage("goal_everyLive", words)
     : getMessage("goal_oneStreamer", [...words, streamer]);

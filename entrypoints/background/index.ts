@@ -67,9 +67,9 @@ export default defineBackground(() => {
     return isOwnPage && answer("worker", commands, posted, reply);
   });
   keepCount(background);
-  const { afterBatch } = alerting;
+  const { afterBatch, afterChange } = alerting;
   recordLives({ ...background, afterBatch });
-  watchSessions(background);
+  watchSessions({ ...background, afterChange });
   returnToTabs(background);
   const say = showBadge(background);
   offerActions({

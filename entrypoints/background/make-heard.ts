@@ -6,15 +6,12 @@ import type { HeardAlert } from "@/lib/protocol/commands";
 let opening: Promise<void> | null = null;
 
 /** Through a page that nobody sees, and that the browser closes again when nothing is to be heard. */
-export async function makeHeard(
-  alerts: readonly HeardAlert[],
-  volume: number,
-): Promise<void> {
+export async function makeHeard(alerts: readonly HeardAlert[]): Promise<void> {
   opening ??= open().finally(() => {
     opening = null;
   });
   await opening;
-  await askOffscreen("makeHeard", { alerts, volume });
+  await askOffscreen("makeHeard", { alerts });
 }
 
 async function open(): Promise<void> {

@@ -1,49 +1,40 @@
 import { browser } from "wxt/browser";
 
-import { isQuiet, minuteOfDay } from "@/lib/model/alerts/quiet";
-import {
-  ALERTS,
-  type AlertSettings,
-  ruleIn,
-} from "@/lib/model/settings/alerts";
+import { ALERTS, ruleIn } from "@/lib/model/settings/alerts";
+import { ALERTS_MUTED } from "@/lib/model/settings/alerts-muted";
 import { GOALS } from "@/lib/model/settings/goals";
+import { SELLING } from "@/lib/model/settings/selling";
 import type { Setting } from "@/lib/model/settings/setting";
 import type { CommandHandlers } from "@/lib/protocol/ask";
 import type { AlertCommands } from "@/lib/protocol/commands";
 import { createNewcomers, type Newcomers } from "@/lib/queries/newcomers";
 import { readSetting, watchSetting } from "@/lib/settings/setting";
 import { createSerial } from "@/lib/ingest/serial";
+import type { SessionRow } from "@/lib/store/rows";
 import type { PendingAlert } from "@/lib/store/own-rows";
 import { type AlertDependencies, lookForAlerts } from "@/lib/upkeep/alerts";
+import { readSoldByActs } from "@/lib/upkeep/sold-acts";
 
 import { alertWords, sampleWords } from "./alert-words";
-import { makeHeard } from "./make-heard";
+import { raiseNow } from "./raise-now";
 
 import type { Background } from ".";
 
-/** Looks at every batch once it is stored, and never keeps the next one waiting. Without rules nothing is read. */
-export function raiseAlerts({ database, run }: Background): {
+export interface Alerting {
   afterBatch: (relay: string) => void;
+  /** Whatever else may have changed how the lives are. */
+  afterChange: () => void;
   commands: CommandHandlers<AlertCommands>;
-} {
-  const settings = followSetting(ALERTS);
-  const goals = followSetting(GOALS);
+}
+
+/** Looks at every batch once it is stored, and never keeps the next one waiting. Without rules nothing is read. */
+export function raiseAlerts({ database, run }: Background): Alerting {
+  const settings = followSettings();
+  const dependencies = dependenciesOf(database, settings);
   const inOrder = createSerial();
-  const raise = (alerts: readonly PendingAlert[]) =>
-    raiseNow(alerts, settings.value());
-  const dependencies: AlertDependencies = {
-    ...{ database, now: Date.now, raise },
-    rules: () => settings.value().rules,
-    goals: () => goals.value().goals,
-    firstTimersIn: createFirstTimers(database),
-    tell: alertWords,
-  };
-  const isWanted = async () => {
-    await Promise.all([settings.known, goals.known]);
-    return settings.value().rules.some(({ isOn }) => isOn);
-  };
   const look = async (find: () => Promise<number[]>) => {
-    if (!(await isWanted())) return;
+    await settings.known;
+    if (!settings.alerts().rules.some(({ isOn }) => isOn)) return;
     for (const session of await find())
       await lookForAlerts(dependencies, session);
   };
@@ -58,16 +49,16 @@ export function raiseAlerts({ database, run }: Background): {
     });
     run("looking for alerts", looking);
   };
-  const findLives = async () => {
-    const rows = database.sessions.filter(({ status }) => status === "live");
-    return (await rows.toArray()).map(({ number }) => number);
+  const afterChange = () => {
+    lookLater("", async () => {
+      const rows = await database.sessions.filter(mayAlert).toArray();
+      return rows.map(({ number }) => number);
+    });
   };
-  const lookAtLives = () => {
-    lookLater("", findLives);
-  };
-  browser.alarms.onAlarm.addListener(lookAtLives);
-  lookAtLives();
+  browser.alarms.onAlarm.addListener(afterChange);
+  afterChange();
   return {
+    afterChange,
     afterBatch: (relay) => {
       lookLater(relay, async () => {
         const session = (await database.relays.get(relay))?.session ?? 0;
@@ -76,18 +67,45 @@ export function raiseAlerts({ database, run }: Background): {
     },
     commands: {
       async testAlert({ rule }) {
-        const [at, id] = [Date.now(), crypto.randomUUID()];
-        const samples = ruleIn(rule).map((parsed): PendingAlert => ({
-          ...{ id, at, madeAt: at, rule: parsed, line: "" },
-          words: sampleWords(parsed),
-        }));
         await settings.known;
-        const { volume } = settings.value();
+        const { volume } = settings.alerts();
         // Who asks wants to hear it, at whatever hour.
-        await raiseNow(samples, { volume, quiet: { from: 0, to: 0 } });
+        const loudness = { volume, quiet: { from: 0, to: 0 } };
+        const where = { session: "test", muted: "" };
+        await raiseNow(ruleIn(rule).map(sampleOf), loudness, where);
         return null;
       },
     },
+  };
+}
+
+const OVER_MS = 5 * 60_000;
+
+/** What was left without a word may be one in a gap. */
+function mayAlert({ status, lastFrameAt }: SessionRow): boolean {
+  const isRecent = Date.now() - lastFrameAt < OVER_MS;
+  return status === "live" || (status === "interrupted" && isRecent);
+}
+
+function sampleOf(rule: PendingAlert["rule"]): PendingAlert {
+  const [at, id] = [Date.now(), crypto.randomUUID()];
+  const words = sampleWords(rule, id);
+  return { ...{ id, at, madeAt: at, rule, line: "" }, words };
+}
+
+type Settings = ReturnType<typeof followSettings>;
+
+function followSettings() {
+  const alerts = followSetting(ALERTS);
+  const muted = followSetting(ALERTS_MUTED);
+  const goals = followSetting(GOALS);
+  const selling = followSetting(SELLING);
+  return {
+    ...{ alerts: alerts.value, muted: muted.value },
+    ...{ goals: () => goals.value().goals, selling: selling.value },
+    known: Promise.all(
+      [alerts, muted, goals, selling].map(({ known }) => known),
+    ),
   };
 }
 
@@ -106,6 +124,24 @@ function followSetting<T>(setting: Setting<T>) {
   return { value: () => value, known };
 }
 
+function dependenciesOf(
+  database: Background["database"],
+  { alerts, muted, goals, selling }: Settings,
+): AlertDependencies {
+  return {
+    ...{ database, goals, now: Date.now },
+    rules: () => alerts().rules,
+    firstTimersIn: createFirstTimers(database),
+    tell: (alert, rule) => alertWords(alert, rule, goals()),
+    raise: (raised, session) =>
+      raiseNow(raised, alerts(), { session, muted: muted().session }),
+    soldIn: async (session) =>
+      selling().isOn
+        ? readSoldByActs(database, session, selling().currency)
+        : null,
+  };
+}
+
 function createFirstTimers(
   database: Background["database"],
 ): AlertDependencies["firstTimersIn"] {
@@ -115,35 +151,4 @@ function createFirstTimers(
       last = { session, newcomers: createNewcomers(session) };
     return last.newcomers.among(database, events);
   };
-}
-
-async function raiseNow(
-  alerts: readonly PendingAlert[],
-  { volume, quiet }: Pick<AlertSettings, "volume" | "quiet">,
-): Promise<void> {
-  const now = Date.now();
-  const offset = new Date(now).getTimezoneOffset();
-  if (isQuiet(quiet, minuteOfDay(now, offset))) return;
-  await notify(alerts.filter(({ rule }) => rule.isNotified));
-  const heard = alerts
-    .map(({ id, rule, words }) => ({
-      ...{ id, sound: rule.sound, language: words.language },
-      spoken: rule.isSpoken ? words.spoken : "",
-    }))
-    .filter(({ sound, spoken }) => sound !== "none" || spoken !== "");
-  if (heard.length > 0 && volume > 0) await makeHeard(heard, volume);
-}
-
-const NOTIFICATIONS = { permissions: ["notifications" as const] };
-
-/** By the same id a second one takes the place of the first. */
-async function notify(alerts: readonly PendingAlert[]): Promise<void> {
-  if (alerts.length === 0) return;
-  if (!(await browser.permissions.contains(NOTIFICATIONS))) return;
-  const iconUrl = browser.runtime.getURL("/icon/128.png");
-  for (const { id, words } of alerts)
-    await browser.notifications.create(id, {
-      ...{ type: "basic", iconUrl, silent: true },
-      ...{ title: words.title, message: words.text },
-    });
 }

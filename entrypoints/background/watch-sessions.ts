@@ -22,7 +22,8 @@ export function watchSessions({
   inTurn,
   run,
   alert,
-}: Background): void {
+  afterChange,
+}: Background & { afterChange: () => void }): void {
   const lookAfter = async () => {
     const { recorderMegabytes } = await readSetting(RECORDING);
     await inTurn(async () => {
@@ -35,7 +36,7 @@ export function watchSessions({
   const retire = (tab: number) => {
     run(
       "ending a closed tab's session",
-      inTurn(() => retireTab(database, tab)),
+      inTurn(() => retireTab(database, tab)).then(afterChange),
     );
   };
   const endLastRun = () => {

@@ -1,24 +1,26 @@
-interface Spoken {
-  spoken: string;
-  /** As TikTok tells it; empty for the browser's own. */
-  language: string;
-  volume: number;
+import { NO_SPEECH, speechAfter, speechWith } from "@/lib/model/alerts/speech";
+import type { HeardAlert } from "@/lib/protocol/commands";
+
+type Spoken = Pick<HeardAlert, "spoken" | "language" | "same" | "volume">;
+
+interface Means {
+  voice: SpeechSynthesis;
+  /** Epoch ms. */
+  now: () => number;
 }
 
-/** More than that would be old when its turn comes. */
-const MAX_WAITING = 4;
-
-/** Reads one after the other; what comes while too much waits is left out. */
-export function createVoice(voice: SpeechSynthesis): (said: Spoken) => void {
-  let waiting = 0;
-  return ({ spoken, language, volume }) => {
-    if (waiting >= MAX_WAITING) return;
+/** Reads one after the other; what comes while too much waits, or says the same again, is left out. */
+export function createVoice({ voice, now }: Means): (said: Spoken) => void {
+  let speech = NO_SPEECH;
+  return ({ spoken, language, same, volume }) => {
+    const next = speechWith(speech, same, now());
+    if (!next) return;
+    speech = next;
     const words = new SpeechSynthesisUtterance(spoken);
     words.volume = volume;
     if (language !== "") words.lang = language;
-    waiting += 1;
     const done = () => {
-      waiting -= 1;
+      speech = speechAfter(speech);
     };
     words.addEventListener("end", done, { once: true });
     words.addEventListener("error", done, { once: true });

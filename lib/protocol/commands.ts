@@ -44,7 +44,7 @@ export interface AlertCommands {
 
 /** What the worker asks of the page that nobody sees: a worker has no sound and no voice. */
 export interface OffscreenCommands {
-  makeHeard(request: { alerts: readonly HeardAlert[]; volume: number }): null;
+  makeHeard(request: { alerts: readonly HeardAlert[] }): null;
 }
 
 export interface HeardAlert {
@@ -53,6 +53,10 @@ export interface HeardAlert {
   /** Empty for nothing. */
   spoken: string;
   language: string;
+  /** Of two of which this is equal one is read aloud. */
+  same: string;
+  /** From 0 to 1. */
+  volume: number;
 }
 
 /** Moments that the user marks. */
@@ -61,6 +65,8 @@ export interface MarkCommands {
   markMoment(request: { session: string }): string | null;
   /** Puts this note in place of the one before. */
   noteMark(request: { mark: string; note: string }): null;
+  /** Moves a mark by so many ms, never to before the live. */
+  moveMark(request: { mark: string; byMs: number }): null;
   deleteMark(request: { mark: string }): null;
 }
 

@@ -9,6 +9,7 @@ import {
   type GoalProgress,
   progressOf,
 } from "@/lib/model/goals/progress";
+import { soldAt, soldIn, type SoldSoFar } from "@/lib/model/goals/sold";
 import type { Overview } from "@/lib/model/overview";
 import type { MinuteRow } from "@/lib/store/rows";
 
@@ -27,16 +28,18 @@ interface Reading {
   database: ReadDatabase;
   overview: Overview;
   minutes: readonly MinuteRow[];
+  sold: SoldSoFar | null;
 }
 
 const MINUTE_MS = 60_000;
 const RECENT_MS = 10 * MINUTE_MS;
 
-/** How far the goals of a session's streamer are. */
+/** How far the goals of a session's streamer are. Without `sold` nothing is known of goals about sales. */
 export async function readGoals(
   database: ReadDatabase,
   session: number,
   goals: readonly Goal[],
+  sold: SoldSoFar | null = null,
 ): Promise<ShownGoal[]> {
   if (goals.length === 0) return [];
   const row = await database.sessions.get(session);
@@ -45,21 +48,22 @@ export async function readGoals(
     .where("[session+minute]")
     .between([session], [session, []])
     .toArray();
-  const reading = { database, overview: overviewOf(row), minutes };
+  const reading = { database, overview: overviewOf(row), minutes, sold };
   return Promise.all(
     goalsFor(goals, row.streamer.handle).map((goal) => shown(reading, goal)),
   );
 }
 
 async function shown(reading: Reading, goal: Goal): Promise<ShownGoal> {
-  const { overview } = reading;
+  const { overview, sold } = reading;
   const { startedAt, lastAt } = overview;
-  const isReached = isGoalReached(goal, overview);
+  const figures = { ...overview, sold };
+  const isReached = isGoalReached(goal, figures);
   const gainSince = (since: number) => gainOf(reading, goal, since);
   const begin = startedAt ?? 0;
   const recentFrom = Math.max(begin, minuteOf((lastAt ?? 0) - RECENT_MS));
   const progress = progressOf(goal.target, {
-    now: figureNow(goal.figure, overview),
+    now: figureNow(goal.figure, figures),
     ...{ isReached, clock: lastAt },
     recent: await gainSince(recentFrom),
     whole: await gainSince(begin),
@@ -70,7 +74,7 @@ async function shown(reading: Reading, goal: Goal): Promise<ShownGoal> {
 
 /** What was added since then; null for viewers, who do not add up. */
 async function gainOf(
-  { database, overview, minutes }: Reading,
+  { database, overview, minutes, sold }: Reading,
   { figure }: Goal,
   since: number,
 ): Promise<Gain | null> {
@@ -88,6 +92,9 @@ async function gainOf(
         ms,
       };
     }
+    case "pieces":
+    case "revenue":
+      return sold && { gained: soldIn(sold, figure, { since }), ms };
     case "diamonds":
     case "follows":
     case "comments": {
@@ -102,7 +109,7 @@ function minuteOf(at: number): number {
 }
 
 async function reachedAtOf(
-  { database, overview, minutes }: Reading,
+  { database, overview, minutes, sold }: Reading,
   { figure, target }: Goal,
 ): Promise<number | null> {
   switch (figure) {
@@ -116,6 +123,9 @@ async function reachedAtOf(
     }
     case "likes":
       return likesReachedAt(database, overview, target);
+    case "pieces":
+    case "revenue":
+      return sold && soldAt(sold, figure, target);
     case "diamonds":
     case "follows":
     case "comments": {

@@ -17,6 +17,17 @@ export interface AlertingRow {
   state: AlertState;
   /** What is still to be raised, for as long as that takes. */
   pending: PendingAlert[];
+  /** The last that there were, oldest first. */
+  lately: LatelyRaised[];
+}
+
+/** An alert that may have been missed. */
+export interface LatelyRaised {
+  id: string;
+  /** TikTok's clock, epoch ms. */
+  at: number;
+  title: string;
+  text: string;
 }
 
 export interface PendingAlert {
@@ -33,6 +44,8 @@ export interface PendingAlert {
     /** To be read aloud, and in which language where that is told; empty for nothing. */
     spoken: string;
     language: string;
+    /** Two of which this is equal say the same, whoever said it. */
+    same: string;
   };
 }
 

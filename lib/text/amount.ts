@@ -18,6 +18,14 @@ export function formatAmounts(
     .join(" + ");
 }
 
+/** "€1,250" of 1250.99: no more than what there is. */
+export function formatWholeAmount(value: number, currency: string): string {
+  return new Intl.NumberFormat(locale, {
+    ...{ style: "currency", currency, currencyDisplay: "narrowSymbol" },
+    maximumFractionDigits: 0,
+  }).format(Math.floor(value));
+}
+
 function formatOf(currency: string) {
   const format = new Intl.NumberFormat(locale, {
     ...{ style: "currency", currency, currencyDisplay: "narrowSymbol" },

@@ -4,20 +4,35 @@ import {
   alertsOf,
 } from "@/lib/model/alerts/alerts-of";
 import type { AlertRule } from "@/lib/model/alerts/rule";
-import { type AlertState, newAlertState } from "@/lib/model/alerts/state";
+import {
+  ALERT_STATE,
+  type AlertState,
+  newAlertState,
+} from "@/lib/model/alerts/state";
 import { lineKey } from "@/lib/model/feed";
-import { type Goal, goalsFor, isGoalReached } from "@/lib/model/goals/goal";
+import {
+  type Goal,
+  goalsFor,
+  isGoalReached,
+  isOfSales,
+} from "@/lib/model/goals/goal";
+import type { SoldSoFar } from "@/lib/model/goals/sold";
 import { totalsOf } from "@/lib/model/tallies";
 import type { LivetapDatabase } from "@/lib/store/database";
-import type { AlertingRow, PendingAlert } from "@/lib/store/own-rows";
+import type {
+  AlertingRow,
+  LatelyRaised,
+  PendingAlert,
+} from "@/lib/store/own-rows";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 
-/** Of the way in which the state is stored. */
-const VERSION = 1;
 /** Later than this an alert tells nobody anything. */
 const FRESH_MS = 60_000;
 /** A frame comes every ten seconds: after so long without one, something is wrong. */
 const SILENCE_MS = 45_000;
+/** A live that went silent longer ago than this is simply over. */
+const OVER_MS = 5 * 60_000;
+const MAX_LATELY = 20;
 const CHUNK = 1_000;
 /** Further back is never fresh, however fast a live goes. */
 const MAX_ROWS = 20_000;
@@ -35,8 +50,10 @@ export interface AlertDependencies {
   ) => Promise<ReadonlySet<string>>;
   /** In words, as it is to be told. */
   tell: (alert: Alert, rule: AlertRule) => PendingAlert["words"];
-  /** May be called again with what a stopped worker left. */
-  raise: (alerts: readonly PendingAlert[]) => Promise<void>;
+  /** May be called again with what a stopped worker left; `session` is the UUID. */
+  raise: (alerts: readonly PendingAlert[], session: string) => Promise<void>;
+  /** Where a goal is about them. */
+  soldIn: (session: number) => Promise<SoldSoFar | null>;
 }
 
 /**
@@ -52,17 +69,25 @@ export async function lookForAlerts(
   if (!rules().some(({ isOn }) => isOn)) return;
   const row = await database.sessions.get(session);
   if (!row || row.isHidden) return;
-  const stored = await database.alerting.get([session, VERSION]);
+  const stored = await database.alerting.get([session, ALERT_STATE]);
   const found = await findAlerts(dependencies, row, stored?.state ?? null);
   const pending = [...(stored?.pending ?? []), ...found.pending];
   const isAsBefore = found.state === stored?.state && pending.length === 0;
   if (isAsBefore) return;
-  const next = { session, version: VERSION, state: found.state, pending };
+  const lately = [...(stored?.lately ?? []), ...found.pending.map(latelyOf)];
+  const next: AlertingRow = {
+    ...{ session, version: ALERT_STATE, state: found.state, pending },
+    lately: lately.slice(-MAX_LATELY),
+  };
   await keep(database, next, found.pending);
   const fresh = pending.filter(({ madeAt }) => now() - madeAt < FRESH_MS);
-  if (fresh.length > 0) await raise(fresh);
+  if (fresh.length > 0) await raise(fresh, row.id);
   if (pending.length > 0)
-    await database.alerting.update([session, VERSION], { pending: [] });
+    await database.alerting.update([session, ALERT_STATE], { pending: [] });
+}
+
+function latelyOf({ id, at, words }: PendingAlert): LatelyRaised {
+  return { id, at, title: words.title, text: words.text };
 }
 
 async function keep(
@@ -107,7 +132,7 @@ async function findAlerts(
     alerts.push(...found.alerts);
     state = found.state;
   }
-  const signals = signalsOf(dependencies, row, madeAt);
+  const signals = await signalsOf(dependencies, row, madeAt);
   if (signals.length > 0) {
     const found = alertsOf(dependencies.rules(), state, signals, known);
     if (found.alerts.length > 0) state = found.state;
@@ -144,18 +169,21 @@ async function inputsOf(
   }));
 }
 
-function signalsOf(
-  { goals }: AlertDependencies,
+async function signalsOf(
+  { rules, goals, soldIn }: AlertDependencies,
   row: SessionRow,
   now: number,
-): AlertInput[] {
+): Promise<AlertInput[]> {
   const { streamer, tallies, lastAt, lastFrameAt, startedAt } = row;
   const at = lastAt ?? now;
+  const isAsked = rules().some(({ kind, isOn }) => isOn && kind === "goal");
+  const wanted = isAsked ? goalsFor(goals(), streamer.handle) : [];
   const shown = {
     totals: totalsOf(tallies, streamer.id),
     ...{ lastAt, startedAt, liveStartedAt: row.liveStartedAt ?? null },
+    sold: wanted.some(isOfSales) ? await soldIn(row.number) : null,
   };
-  const reached = goalsFor(goals(), streamer.handle)
+  const reached = wanted
     .filter((goal) => isGoalReached(goal, shown))
     .map(({ id, target }): AlertInput => ({
       ...{ kind: "goal", at },
@@ -165,12 +193,16 @@ function signalsOf(
   return isSilent(row, now) ? [...reached, gap] : reached;
 }
 
+/** Nothing comes, and nobody meant it so. A live whose tab was closed is interrupted at once. */
 function isSilent(
   { status, stoppedAt, lastFrameAt }: SessionRow,
   now: number,
 ): boolean {
-  const isMeant = status === "live" && stoppedAt === undefined;
-  return isMeant && now - lastFrameAt > SILENCE_MS;
+  const silentMs = now - lastFrameAt;
+  if (stoppedAt !== undefined || silentMs > OVER_MS) return false;
+  return (
+    status === "interrupted" || (status === "live" && silentMs > SILENCE_MS)
+  );
 }
 
 function pendingOf(

@@ -9,5 +9,6 @@ export async function eraseFromAlerts(
   await alerting.toCollection().modify((row) => {
     row.state.told = row.state.told.filter((key) => !key.includes(person));
     row.pending = [];
+    row.lately = [];
   });
 }

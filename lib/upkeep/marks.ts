@@ -24,6 +24,17 @@ export function createMarkCommands(
       await marks.where({ id: mark }).modify({ note: keptNote(note) });
       return null;
     },
+    async moveMark({ mark, byMs }) {
+      const found = await marks.get({ id: mark });
+      if (!found) return null;
+      const row = await sessions.get(found.session);
+      const begin = row?.liveStartedAt ?? row?.startedAt ?? found.at;
+      const end = Math.max(found.at, row?.lastAt ?? 0);
+      const moved = Math.min(end, found.at + byMs);
+      const at = Math.max(Math.min(begin, found.at), moved);
+      await marks.where({ id: mark }).modify({ at });
+      return null;
+    },
     async deleteMark({ mark }) {
       await marks.where({ id: mark }).delete();
       return null;

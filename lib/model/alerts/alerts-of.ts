@@ -1,7 +1,7 @@
 import type { LiveEvent } from "../event";
 import type { Traits } from "../traits";
 
-import { isSpike, withCount } from "./baseline";
+import { isSpike, withCount, withSpikeTold } from "./baseline";
 import { hasPhrase, type Phrases, phrasesIn } from "./phrases";
 import type { AlertRule } from "./rule";
 import { type AlertState, withTold } from "./state";
@@ -84,18 +84,25 @@ function isPast(
 }
 
 const VIEWERS_MS = 5 * 60_000;
+/** Fewer in a minute are no spike, however little there was before. */
+const LEAST = { comments: 10, diamonds: 50 };
 
 function withInput(state: AlertState, input: AlertInput): AlertState {
   if (input.kind !== "event") return state;
   const { event } = input;
-  const seen = { ...state, row: event.row };
-  if (event.history) return seen;
+  if (event.history) return { ...state, row: event.row };
+  // Whatever came tells that this minute was captured.
+  const seen = {
+    ...{ ...state, row: event.row },
+    comments: withCount(state.comments, event.at, 0),
+    diamonds: withCount(state.diamonds, event.at, 0),
+  };
   switch (event.kind) {
     case "comment":
-      return { ...seen, comments: withCount(state.comments, event.at, 1) };
+      return { ...seen, comments: withCount(seen.comments, event.at, 1) };
     case "gift": {
       const worth = event.count * (event.price ?? 0);
-      return { ...seen, diamonds: withCount(state.diamonds, event.at, worth) };
+      return { ...seen, diamonds: withCount(seen.diamonds, event.at, worth) };
     }
     case "viewers": {
       const { at, now } = event;
@@ -126,9 +133,9 @@ function fired(
   };
   switch (rule.kind) {
     case "commentSpike":
-      return { ...once, comments: { ...comments, told: comments.minute } };
+      return { ...once, comments: withSpikeTold(comments) };
     case "giftSpike":
-      return { ...once, diamonds: { ...diamonds, told: diamonds.minute } };
+      return { ...once, diamonds: withSpikeTold(diamonds) };
     case "viewerDrop":
       return { ...once, viewers: state.viewers.slice(-1) };
     default:
@@ -184,6 +191,8 @@ function eventKey(
       return when(isFirstTimer);
     case "gift":
       return giftKey(event, rule.value);
+    case "streak":
+      return streakKey(event, rule.value);
     case "follow":
       return when(event.kind === "follow");
     case "superFan":
@@ -191,9 +200,13 @@ function eventKey(
     case "viewerDrop":
       return when(event.kind === "viewers" && hasDropped(state, rule.value));
     case "commentSpike":
-      return when(event.kind === "comment" && isSpike(state.comments));
+      return when(
+        event.kind === "comment" && isSpike(state.comments, LEAST.comments),
+      );
     case "giftSpike":
-      return when(event.kind === "gift" && isSpike(state.diamonds));
+      return when(
+        event.kind === "gift" && isSpike(state.diamonds, LEAST.diamonds),
+      );
     case "goal":
     case "gap":
       return null;
@@ -231,6 +244,12 @@ function giftKey(event: AlertEvent, value: number): string | null {
   const { streak, price = 0, count } = event;
   if (streak.status === "single") return price * count >= value ? "" : null;
   return price * streak.total >= value ? streak.id : null;
+}
+
+/** Told of when it is over: then it is known how long it was. */
+function streakKey(event: AlertEvent, value: number): string | null {
+  if (event.kind !== "gift" || event.streak.status !== "end") return null;
+  return event.streak.total >= value ? event.streak.id : null;
 }
 
 /** Of a handful of viewers a few are many percent. */

@@ -1,6 +1,6 @@
 export const ALERT_KINDS = [
   ...(["words", "mention", "person", "role", "firstTimer"] as const),
-  ...(["gift", "follow", "superFan", "viewerDrop"] as const),
+  ...(["gift", "streak", "follow", "superFan", "viewerDrop"] as const),
   ...(["commentSpike", "giftSpike", "goal", "gap"] as const),
 ] as const;
 
@@ -19,9 +19,14 @@ export interface AlertRule {
   /** For `words`: words and phrases between commas, `*` for any letters. For `person`: a handle. */
   text: string;
   role: AlertRole;
-  /** For `gift`: diamonds of the whole streak. For `viewerDrop`: percent of the most in five minutes. */
+  /**
+   * For `gift`: diamonds of the whole streak. For `streak`: how many gifts it comes to in the end. For `viewerDrop`:
+   * percent of the most in five minutes.
+   */
   value: number;
   sound: AlertSound;
+  /** Of its sound and voice beside the volume of all alerts, from 0 to 1. */
+  volume: number;
   isSpoken: boolean;
   isNotified: boolean;
   isHighlighted: boolean;
@@ -34,12 +39,16 @@ export const MAX_RULE_TEXT = 200;
 export const MAX_RULE_VALUE = 10_000_000;
 export const MAX_COOLDOWN_SECONDS = 3_600;
 
+const VALUES: Partial<Record<AlertKind, number>> = {
+  ...{ viewerDrop: 30, streak: 10 },
+};
+
 /** What most people want of a rule of that kind. */
 export function newRule(kind: AlertKind, id: string): AlertRule {
   return {
     ...{ id, kind, isOn: true, text: "", role: "moderator" },
-    value: kind === "viewerDrop" ? 30 : 100,
-    ...{ sound: "chime", isSpoken: false, isNotified: false },
+    value: VALUES[kind] ?? 100,
+    ...{ sound: "chime", volume: 1, isSpoken: false, isNotified: false },
     ...{ isHighlighted: true, cooldownSeconds: 10 },
   };
 }

@@ -1,5 +1,8 @@
 import { type Baseline, NO_BASELINE } from "./baseline";
 
+/** Of the way in which the state is stored. */
+export const ALERT_STATE = 2;
+
 /** What has to be known to alert once: of one session, and stored, as the worker may stop at any time. */
 export interface AlertState {
   /** The last row of the session that was looked at. */

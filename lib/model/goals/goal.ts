@@ -1,9 +1,10 @@
 import type { Overview } from "../overview";
+import { soldIn, type SoldSoFar } from "./sold";
 
 /** What a goal can be about; each is what the tile of that name shows. */
 export const GOAL_FIGURES = [
   ...(["likes", "diamonds", "follows", "comments"] as const),
-  ...(["viewers", "minutes"] as const),
+  ...(["viewers", "minutes", "pieces", "revenue"] as const),
 ] as const;
 
 export type GoalFigure = (typeof GOAL_FIGURES)[number];
@@ -11,6 +12,7 @@ export type GoalFigure = (typeof GOAL_FIGURES)[number];
 export interface Goal {
   id: string;
   figure: GoalFigure;
+  /** Of `revenue` in the currency that is sold in, without cents. */
   target: number;
   /** Handle of the streamer whose lives it is for; empty for every live. */
   streamer: string;
@@ -27,10 +29,17 @@ export function goalsFor(goals: readonly Goal[], handle: string): Goal[] {
   );
 }
 
+export function isOfSales({ figure }: Pick<Goal, "figure">): boolean {
+  return figure === "pieces" || figure === "revenue";
+}
+
 type Shown = Pick<
   Overview,
   "totals" | "lastAt" | "liveStartedAt" | "startedAt"
->;
+> & {
+  /** Null or absent where nothing is sold, or nobody asked. */
+  sold?: SoldSoFar | null;
+};
 
 /** The figure now, as its tile shows it; null where it is not known. */
 export function figureNow(figure: GoalFigure, shown: Shown): number | null {
@@ -45,6 +54,9 @@ export function figureNow(figure: GoalFigure, shown: Shown): number | null {
       if (lastAt === null || start === null) return null;
       return Math.max(0, Math.floor((lastAt - start) / MINUTE_MS));
     }
+    case "pieces":
+    case "revenue":
+      return shown.sold ? soldIn(shown.sold, figure) : null;
     case "diamonds":
     case "follows":
     case "comments":

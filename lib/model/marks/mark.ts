@@ -13,6 +13,9 @@ export interface Mark {
 /** In characters as code counts them: more than a line nobody reads on a chart. */
 export const MAX_MARK_NOTE = 200;
 
+/** How far one step moves a mark: whoever marks a moment is a little late. */
+export const MARK_STEP_MS = 10_000;
+
 /** How long a mark asks for its note, in ms of our clock. */
 export const ASKS_FOR_MS = 60_000;
 

@@ -61,6 +61,7 @@ export function ruleIn(stored: unknown): AlertRule[] {
     role: choiceIn(told.role, ALERT_ROLES, usual.role),
     value: numberIn(told.value, [1, MAX_RULE_VALUE], usual.value),
     sound: choiceIn(told.sound, ALERT_SOUNDS, usual.sound),
+    volume: numberIn(told.volume, [0, 1], usual.volume),
     isSpoken: flagIn(told.isSpoken, usual.isSpoken),
     isNotified: flagIn(told.isNotified, usual.isNotified),
     isHighlighted: flagIn(told.isHighlighted, usual.isHighlighted),

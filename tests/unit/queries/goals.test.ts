@@ -96,6 +96,31 @@ test("a goal was reached in the minute that brought the last of it", async () =>
   expect(found / MINUTE_MS).toBeLessThan(10.5);
 });
 
+test("goals about sales follow what was sold, and without it nothing is known", async () => {
+  const { database } = await recorded();
+  const at = (minute: number) => NOON + minute * MINUTE_MS;
+  const sold = {
+    currency: "EUR",
+    sold: [2, 6, 12, 18].map((minute) => ({
+      ...{ at: at(minute), pieces: 2, minor: 1_250 },
+    })),
+  };
+  const goals = [
+    aGoal({ figure: "pieces", target: 5 }),
+    aGoal({ figure: "revenue", target: 100 }),
+  ];
+  const [pieces, revenue] = await readGoals(database, 1, goals, sold);
+  expect(pieces).toMatchObject({
+    ...{ reachedAt: at(12), progress: { now: 8, isReached: true } },
+  });
+  // Two sales of 12.50 in the last ten minutes: 50 more take twenty.
+  expect(revenue?.progress).toMatchObject({
+    ...{ now: 50, perHourRecent: 150, endsAt: at(40) },
+  });
+  const unknown = await readGoals(database, 1, goals);
+  expect(unknown.map(({ progress }) => progress.now)).toEqual([null, null]);
+});
+
 test("goals of another streamer are not shown", async () => {
   const { database } = await recorded();
   const goals = [

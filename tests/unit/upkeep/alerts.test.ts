@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type AlertRule, newRule } from "@/lib/model/alerts/rule";
 import type { Goal } from "@/lib/model/goals/goal";
 import { noTallies } from "@/lib/model/tallies";
+import { readLastAlerts } from "@/lib/queries/alerts";
 import { deleteSession } from "@/lib/store/delete-session";
 import type { PendingAlert } from "@/lib/store/own-rows";
 import { eraseFromAlerts } from "@/lib/upkeep/erase-alerts";
@@ -29,8 +30,9 @@ function aWatch(rules: readonly AlertRule[] = [CLAY]) {
     ...{ database, rules: () => rules, goals: () => goals },
     now: () => clock.now,
     firstTimersIn: () => Promise.resolve(new Set()),
+    soldIn: () => Promise.resolve(null),
     tell: ({ event }) => ({
-      ...{ title: "", spoken: "", language: "" },
+      ...{ title: "", spoken: "", language: "", same: "" },
       text: event?.kind === "comment" ? event.text : "",
     }),
     raise: (alerts) => {
@@ -111,6 +113,80 @@ test("a rule made in the middle of a live begins there", async () => {
   expect(texts(raised)).toEqual(["new clay"]);
 });
 
+test("wherever the worker stops, every alert is raised, and each under one id", async () => {
+  for (let steps = 0; ; steps += 1) {
+    const watch = aWatch();
+    const { database, raised, clock, say } = watch;
+    const stopping = { left: Infinity };
+    const dependencies = stoppable(watch.dependencies, stopping);
+    await database.sessions.add(aSessionRow());
+    for (const [index, text] of ["clay", "kiln", "wet clay"].entries()) {
+      await say(index + 1, text);
+      clock.now += 1_000;
+      stopping.left = index === 0 ? steps : Infinity;
+      const looking = lookForAlerts(dependencies, 1);
+      const isStopped = await looking.then(() => false, isStop);
+      // There is no step so late.
+      if (index === 0 && !isStopped) {
+        expect(steps).toBeGreaterThan(12);
+        return;
+      }
+      stopping.left = Infinity;
+    }
+    await lookForAlerts(dependencies, 1);
+    const ids = raised.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    // Twice only what was raised already when the worker stopped: by its id it is known.
+    expect(ids.length).toBeLessThanOrEqual(3);
+    const row = await database.alerting.toCollection().first();
+    expect(row?.pending).toEqual([]);
+    expect(row?.lately.map(({ text }) => text)).toEqual(["clay", "wet clay"]);
+    expect(await database.alerts.count()).toBe(2);
+    expect(steps).toBeLessThan(50);
+  }
+});
+
+function isStop(error: unknown): boolean {
+  expect(String(error)).toContain("stopped");
+  return true;
+}
+
+/** Before and after whatever is asked of the database, and before and after raising, it may stop. */
+function stoppable(
+  dependencies: AlertDependencies,
+  stopping: { left: number },
+): AlertDependencies {
+  const step = async <T>(work: () => PromiseLike<T>): Promise<T> => {
+    stop();
+    const done = await work();
+    stop();
+    return done;
+  };
+  const stop = () => {
+    stopping.left -= 1;
+    if (stopping.left < 0) throw new Error("stopped");
+  };
+  dependencies.database.use({
+    stack: "dbcore",
+    create: (below) => ({
+      ...below,
+      table: (name) => {
+        const table = below.table(name);
+        return {
+          ...table,
+          get: (request) => step(() => table.get(request)),
+          query: (request) => step(() => table.query(request)),
+          mutate: (request) => step(() => table.mutate(request)),
+        };
+      },
+    }),
+  });
+  return {
+    ...dependencies,
+    raise: (...raised) => step(() => dependencies.raise(...raised)),
+  };
+}
+
 test("a goal is told of when it is reached, and once", async () => {
   const rule = newRule("goal", "g");
   const { database, dependencies, raised, goals } = aWatch([rule]);
@@ -139,6 +215,57 @@ test("a silence is told of once, and a live that was paused is no silence", asyn
   clock.now += 50_000;
   await lookForAlerts(dependencies, 1);
   expect(raised).toHaveLength(1);
+});
+
+test("a live that is left without a word is told of once, and long after nobody is told", async () => {
+  const rule = { ...newRule("gap", "g"), cooldownSeconds: 0 };
+  for (const [silentMs, told] of [
+    [3_000, 1],
+    [6 * 60_000, 0],
+  ] as const) {
+    const { database, dependencies, raised, clock } = aWatch([rule]);
+    await database.sessions.add(aSessionRow({ openedAt: NOON - 1_000 }));
+    await lookForAlerts(dependencies, 1);
+    await database.sessions.update(1, { status: "interrupted" });
+    clock.now += silentMs;
+    await lookForAlerts(dependencies, 1);
+    await lookForAlerts(dependencies, 1);
+    expect(raised).toHaveLength(told);
+  }
+});
+
+test("a goal about sales is told of when the seller's word reaches it", async () => {
+  const rule = newRule("goal", "g");
+  const { database, dependencies, raised, goals } = aWatch([rule]);
+  const sold = { currency: "EUR", sold: [{ at: NOON, pieces: 2, minor: 1 }] };
+  const asked: number[] = [];
+  const selling: AlertDependencies = {
+    ...dependencies,
+    soldIn: (session) => {
+      asked.push(session);
+      return Promise.resolve(sold);
+    },
+  };
+  await database.sessions.add(aSessionRow());
+  await lookForAlerts(selling, 1);
+  expect(asked).toEqual([]);
+  goals.push({ id: "1", figure: "pieces", target: 3, streamer: "" });
+  await lookForAlerts(selling, 1);
+  expect(raised).toEqual([]);
+  sold.sold.push({ at: NOON, pieces: 1, minor: 1 });
+  await lookForAlerts(selling, 1);
+  await lookForAlerts(selling, 1);
+  expect([raised.length, asked.length]).toEqual([1, 3]);
+});
+
+test("no more than the last alerts are kept to be read", async () => {
+  const { database, dependencies, raised, say } = aWatch();
+  await database.sessions.add(aSessionRow());
+  for (let row = 1; row <= 25; row += 1) await say(row, `clay ${String(row)}`);
+  await lookForAlerts(dependencies, 1);
+  expect(raised).toHaveLength(25);
+  const last = await readLastAlerts(database, 1);
+  expect([last.length, last[0]?.text]).toEqual([20, "clay 25"]);
 });
 
 test("all of it goes with its session", async () => {

@@ -44,6 +44,25 @@ test("a mark takes its note on one line, another note, and goes", async () => {
   expect(await readMarks(database, 1)).toEqual([]);
 });
 
+test("a mark is moved, but not to before its live or to what has not come yet", async () => {
+  const { database, commands } = await recorded(() => NOON + AHEAD_MS + 4_000);
+  const mark = (await commands.markMoment({ session: SESSION })) ?? "";
+  await database.sessions.update(1, {
+    ...{ startedAt: NOON - 25_000, lastAt: NOON + 9_000 },
+  });
+  const moved = async (byMs: number) => {
+    await commands.moveMark({ mark, byMs });
+    const [found] = await readMarks(database, 1);
+    return (found?.at ?? 0) - NOON;
+  };
+  const steps = [-10_000, -10_000, -10_000, 10_000, 90_000];
+  const times = [];
+  for (const step of steps) times.push(await moved(step));
+  expect(times).toEqual([-6_000, -16_000, -25_000, -15_000, 9_000]);
+  await commands.moveMark({ mark: "gone", byMs: 1 });
+  expect(await readMarks(database, 1)).toHaveLength(1);
+});
+
 test("marks come in order of time, and those of another session are not among them", async () => {
   let now = NOON;
   const { database, commands } = await recorded(() => now);

@@ -84,6 +84,16 @@ test("a streak alerts once, when it is worth enough", () => {
   expect(rowsOf(rule, inputs)).toEqual([3]);
 });
 
+test("a long streak is told of when it ends, and a short one never", () => {
+  const rule = aRule("streak", { value: 4 });
+  const inputs = [1, 2, 3, 4, 5].map((total) =>
+    streak(total, total, total === 5 ? "end" : "continue"),
+  );
+  expect(rowsOf(rule, inputs)).toEqual([5]);
+  expect(rowsOf(rule, [streak(1, 3, "end")])).toEqual([]);
+  expect(rowsOf(rule, [...inputs, streak(6, 5, "end")])).toEqual([5]);
+});
+
 test("each of the other rules tells of its own", () => {
   const at = NOON;
   const user = aPerson("11");
