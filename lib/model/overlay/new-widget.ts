@@ -45,7 +45,13 @@ export function newWidget(
   id: string,
   box: Box = BOXES[kind],
 ): Widget {
-  const common = { id, box, look: { ...STANDARD_LOOK }, isSafe: true };
+  const common = {
+    id,
+    box,
+    look: { ...STANDARD_LOOK },
+    isSafe: true,
+    isLocked: false,
+  };
   return { ...common, ...withOptions(kind) };
 }
 

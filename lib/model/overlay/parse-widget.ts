@@ -24,7 +24,7 @@ const COLOUR = /^#[0-9a-f]{6}$/i;
 
 /** None where it has no kind that is known. */
 export function widgetIn(stored: unknown): Widget[] {
-  const { id, kind, box, look, isSafe, options } = membersOf(stored);
+  const { id, kind, box, look, isSafe, isLocked, options } = membersOf(stored);
   const known = WIDGET_KINDS.find((one) => one === kind);
   if (known === undefined || typeof id !== "string" || id === "") return [];
   return [
@@ -33,6 +33,7 @@ export function widgetIn(stored: unknown): Widget[] {
       box: boxIn(box),
       look: lookIn(look),
       isSafe: flagIn(isSafe, true),
+      isLocked: flagIn(isLocked, false),
       ...optionsIn(known, options),
     },
   ];

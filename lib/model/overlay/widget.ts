@@ -55,6 +55,8 @@ interface WidgetOf<Kind extends WidgetKind> {
   look: Look;
   /** Profanity is masked in everything that somebody wrote, names too. */
   isSafe: boolean;
+  /** In the editor it is neither moved nor removed by accident. */
+  isLocked: boolean;
   options: WidgetOptions[Kind];
 }
 

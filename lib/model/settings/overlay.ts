@@ -1,10 +1,12 @@
 import { type Layout, MAX_WORD, MAX_WORDS } from "@/lib/model/overlay/layout";
 import { layoutsIn } from "@/lib/model/overlay/parse-layout";
 
-import { membersOf } from "./members";
+import { flagIn, membersOf } from "./members";
 import type { Setting } from "./setting";
 
 export interface OverlaySettings {
+  /** Everything about the overlay is there only then. */
+  isOn: boolean;
   layouts: Layout[];
   /** Masked besides the lists that are built in, where a widget is safe. */
   masked: string[];
@@ -12,13 +14,13 @@ export interface OverlaySettings {
   allowed: string[];
 }
 
-/** Without a layout nothing is put on stream. */
 export const OVERLAY: Setting<OverlaySettings> = {
   key: "overlay",
-  standard: { layouts: [], masked: [], allowed: [] },
+  standard: { isOn: false, layouts: [], masked: [], allowed: [] },
   parse(stored) {
-    const { layouts, masked, allowed } = membersOf(stored);
+    const { isOn, layouts, masked, allowed } = membersOf(stored);
     return {
+      isOn: flagIn(isOn, false),
       layouts: layoutsIn(layouts),
       masked: wordsIn(masked),
       allowed: wordsIn(allowed),
