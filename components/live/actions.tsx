@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { browser } from "wxt/browser";
 
 import {
@@ -16,6 +17,10 @@ import type { LiveTab } from "@/lib/model/live-tab";
 import type { Overview } from "@/lib/model/overview";
 
 import classes from "./actions.module.css";
+
+const OverlayDoor = lazy(async () => ({
+  default: (await import("./overlay-door")).OverlayDoor,
+}));
 
 interface Props {
   overview: Overview | null;
@@ -40,6 +45,9 @@ export function Actions({ overview, tab, onList }: Props) {
       {tab && overview && <PauseOrResume overview={overview} />}
       <span className={classes.space} />
       {tab && overview && <MarkButton overview={overview} />}
+      <Suspense>
+        <OverlayDoor />
+      </Suspense>
       {tab && (
         <MuteButton
           size={30}

@@ -11,7 +11,8 @@ export function addLayout(
   layout: Layout,
 ): readonly Layout[] {
   if (layouts.length >= MAX_LAYOUTS) return layouts;
-  return [...layouts, { ...layout, name: freeName(layouts, layout.name) }];
+  const name = freeName(layouts, layout.name);
+  return [...layouts, name === layout.name ? layout : { ...layout, name }];
 }
 
 /** Right after its original. */
@@ -43,17 +44,24 @@ export function removeLayout(
   return layouts.filter((layout) => layout.id !== id);
 }
 
-/** Those of a file, under ids and names that are not taken; how many found no room. */
+/** Those of a file, under names that are not taken; how many found no room. */
 export function addRead(
   layouts: readonly Layout[],
   read: readonly Layout[],
-  newId: () => string,
 ): { layouts: readonly Layout[]; left: number } {
-  const all = read.reduce(
-    (present, layout) => addLayout(present, { ...layout, id: newId() }),
-    layouts,
-  );
+  const all = read.reduce(addLayout, layouts);
   return { layouts: all, left: layouts.length + read.length - all.length };
+}
+
+/** Where it stood before it was removed. */
+export function putBack(
+  layouts: readonly Layout[],
+  layout: Layout,
+  index: number,
+): readonly Layout[] {
+  const isThere = layouts.some(({ id }) => id === layout.id);
+  if (isThere || layouts.length >= MAX_LAYOUTS) return layouts;
+  return layouts.toSpliced(index, 0, layout);
 }
 
 /** As it is wanted, else with the first number that makes it one of a kind. */

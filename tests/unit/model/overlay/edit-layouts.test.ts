@@ -6,6 +6,7 @@ import {
   changeLayout,
   copyLayout,
   freeName,
+  putBack,
   removeLayout,
 } from "@/lib/model/overlay/edit-layouts";
 import {
@@ -56,13 +57,17 @@ test("a removed layout is gone", () => {
   expect(removeLayout([ONE, TWO], "one")).toEqual([TWO]);
 });
 
-test("layouts of a file come under new ids, and it is told how many found no room", () => {
-  let id = 0;
-  const newId = () => `new-${(id += 1)}`;
+test("layouts of a file are added, and it is told how many found no room", () => {
   const full = Array.from({ length: MAX_LAYOUTS - 1 }, (_, index) => ({
     ...{ ...ONE, id: String(index), name: String(index) },
   }));
-  const { layouts, left } = addRead(full, [ONE, TWO], newId);
+  const { layouts, left } = addRead(full, [ONE, TWO]);
   expect(left).toBe(1);
-  expect(layouts.at(-1)).toMatchObject({ id: "new-1", name: "Talk" });
+  expect(layouts.at(-1)).toBe(ONE);
+});
+
+test("a removed layout is put back where it stood, and only once", () => {
+  const back = putBack([TWO], ONE, 0);
+  expect(back).toEqual([ONE, TWO]);
+  expect(putBack(back, ONE, 0)).toBe(back);
 });
