@@ -84,7 +84,7 @@ function Step({ icon, label, onClick }: StepProps) {
         size={30}
         variant="default"
         aria-label={label}
-        data-disabled={onClick === null || undefined}
+        {...(onClick === null && { "data-disabled": true })}
         aria-disabled={onClick === null}
         onClick={() => onClick?.()}
       >

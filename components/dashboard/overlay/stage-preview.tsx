@@ -2,6 +2,7 @@ import { SegmentedControl, Switch } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
+import { useOverlayLive } from "@/components/hooks/use-overlay";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import type { Guide } from "@/lib/model/overlay/snap-box";
 import { type Box, WHOLE } from "@/lib/model/overlay/widget";
@@ -22,6 +23,8 @@ export function StagePreview({ settings }: { settings: OverlaySettings }) {
   const [backdrop, setBackdrop] = useState<Backdrop>("dark");
   const [snaps, setSnaps] = useState(true);
   const [guides, setGuides] = useState<readonly Guide[]>([]);
+  const [isSample, setSample] = useState(false);
+  const live = useOverlayLive(null) ?? null;
   const drag = useDrag({ layout, snaps, onGuides: setGuides });
   const { width, height, background } = layout;
   return (
@@ -37,7 +40,11 @@ export function StagePreview({ settings }: { settings: OverlaySettings }) {
           <StageBackdrop backdrop={backdrop} background={background} />
           <div className={classes.picture} inert>
             <CardBoundary>
-              <StagePicture layout={layout} settings={settings} />
+              <StagePicture
+                layout={layout}
+                settings={settings}
+                live={isSample ? null : live}
+              />
             </CardBoundary>
           </div>
           <div
@@ -76,6 +83,20 @@ export function StagePreview({ settings }: { settings: OverlaySettings }) {
             { value: "plain", label: getMessage("layout_noVideo") },
           ]}
         />
+        {live && (
+          <SegmentedControl
+            size="xs"
+            aria-label={getMessage("layout_data")}
+            value={isSample ? "sample" : "live"}
+            onChange={(chosen) => {
+              setSample(chosen === "sample");
+            }}
+            data={[
+              { value: "live", label: getMessage("layout_live") },
+              { value: "sample", label: getMessage("layout_sample") },
+            ]}
+          />
+        )}
         <Switch
           size="xs"
           label={getMessage("layout_snap")}
