@@ -1,3 +1,4 @@
+import { Input } from "@mantine/core";
 import { useId } from "react";
 
 import classes from "./form.module.css";
@@ -14,9 +15,9 @@ export function ColourField({ label, value, onSet }: Props) {
   const id = useId();
   return (
     <div className={classes.field}>
-      <label className={classes.label} htmlFor={id}>
+      <Input.Label size="xs" htmlFor={id}>
         {label}
-      </label>
+      </Input.Label>
       <span className={classes.colour}>
         <input
           id={id}

@@ -1,4 +1,10 @@
-import { Checkbox, NumberInput, SegmentedControl, Switch } from "@mantine/core";
+import {
+  Checkbox,
+  Input,
+  NumberInput,
+  SegmentedControl,
+  Switch,
+} from "@mantine/core";
 import { type ReactNode, useId } from "react";
 
 import classes from "./form.module.css";
@@ -62,9 +68,9 @@ export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
   const id = useId();
   return (
     <div className={classes.field} role="group" aria-labelledby={id}>
-      <span id={id} className={classes.label}>
+      <Input.Label id={id} size="xs" labelElement="div">
         {label}
-      </span>
+      </Input.Label>
       <SegmentedControl<T>
         size="xs"
         fullWidth
@@ -84,9 +90,12 @@ interface ChoicesProps<T extends string> extends FieldProps<readonly T[]> {
 /** Any number of them; new ones come last. */
 export function ChoicesField<T extends string>(props: ChoicesProps<T>) {
   const { label, value, onSet, choices } = props;
+  const id = useId();
   return (
-    <fieldset className={classes.field}>
-      <legend className={classes.label}>{label}</legend>
+    <div className={classes.field} role="group" aria-labelledby={id}>
+      <Input.Label id={id} size="xs" labelElement="div">
+        {label}
+      </Input.Label>
       <div className={classes.checks}>
         {choices.map(([one, words]) => (
           <Checkbox
@@ -104,6 +113,6 @@ export function ChoicesField<T extends string>(props: ChoicesProps<T>) {
           />
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

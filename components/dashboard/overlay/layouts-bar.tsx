@@ -18,7 +18,9 @@ import { LayoutImport } from "./layout-import";
 import { LayoutThumb } from "./layout-thumb";
 import { shownLayoutName, stageSize } from "./layout-words";
 import classes from "./layouts.module.css";
+
 import { NewLayout } from "./new-layout";
+import { OpenWindow } from "./open-window";
 
 interface Props {
   desk: LayoutsDesk;
@@ -65,6 +67,11 @@ export function LayoutsBar({ desk, current, onChoose }: Props) {
           />
         )}
         <LayoutImport desk={desk} onChoose={onChoose} />
+        {current && (
+          <span className={classes.last}>
+            <OpenWindow layout={current} size="xs" />
+          </span>
+        )}
       </div>
       <div role="status">
         {deleted && !isBack && (

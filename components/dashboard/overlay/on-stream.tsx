@@ -2,14 +2,14 @@ import { Button, CopyButton, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
-import { openOverlay, overlayUrl } from "@/components/hooks/open-overlay";
-import { useCommand } from "@/components/hooks/use-command";
+import { overlayUrl } from "@/components/hooks/open-overlay";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { KEY_COLOURS, type Layout } from "@/lib/model/overlay/layout";
 
 import classes from "./on-stream.module.css";
+import { OpenWindow } from "./open-window";
 
 const { getMessage } = browser.i18n;
 
@@ -18,29 +18,15 @@ type Software = "obs" | "studio";
 /** From here into the software that streams, step by step. */
 export function OnStream({ layout }: { layout: Layout }) {
   const [software, setSoftware] = useState<Software>("obs");
-  const open = useCommand(() => openOverlay(layout));
   const { background } = layout;
   return (
     <div className={classes.root}>
       <Card title={getMessage("layout_onStream")}>
         <div className={classes.body}>
           <div className={classes.doors}>
-            <Button
-              leftSection={<Icon name="outside" size={15} />}
-              loading={open.isRunning}
-              onClick={open.run}
-            >
-              {getMessage("layout_openWindow")}
-            </Button>
+            <OpenWindow layout={layout} size="sm" />
             <Address url={overlayUrl(layout)} />
           </div>
-          {open.hasFailed && (
-            <Notice
-              tone="bad"
-              icon="warning"
-              text={getMessage("actions_failed")}
-            />
-          )}
           <p className={classes.honest}>{getMessage("layout_noSource")}</p>
           {background.kind === "transparent" && (
             <Notice

@@ -67,8 +67,6 @@ function Words({ label, words, onSet }: WordsProps) {
     <Textarea
       size="xs"
       rows={2}
-      autosize
-      maxRows={8}
       label={label}
       spellCheck={false}
       value={written ?? words.join("\n")}
