@@ -46,7 +46,9 @@ const ALLOWED: Record<string, readonly string[]> = {
         ...["components/ui", "components/charts", "components/hooks"],
         ...["lib/model", "lib/text"],
         ...(["transfer", "demo"].includes(screen) ? [`lib/${screen}`] : []),
-        ...(screen === "dashboard" ? ["components/live"] : []),
+        ...(screen === "dashboard"
+          ? ["components/live", "components/overlay"]
+          : []),
       ],
     ]),
   ),

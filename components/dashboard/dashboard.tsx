@@ -2,9 +2,11 @@ import { Suspense, useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
 import { openOptions } from "@/components/hooks/open-options";
+import { useSetting } from "@/components/hooks/use-setting";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { Icon } from "@/components/ui/icon";
 import { hrefOf, type Place, PLACES } from "@/lib/model/route";
+import { OVERLAY } from "@/lib/model/settings/overlay";
 
 import classes from "./dashboard.module.css";
 import { PLACE_LOOKS } from "./places";
@@ -30,6 +32,9 @@ export function Dashboard() {
 
 function Side({ current }: { current: Place }) {
   const links = useRef<HTMLUListElement>(null);
+  const isOverlayOn = useSetting(OVERLAY).value?.isOn ?? false;
+  // Whoever is there already, by its address, sees where.
+  const hasOverlay = isOverlayOn || current === "overlay";
   useEffect(() => {
     // On a narrow screen the links are a strip wider than it.
     const strip = links.current;
@@ -37,7 +42,7 @@ function Side({ current }: { current: Place }) {
     if (strip && link)
       strip.scrollLeft =
         link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
-  }, [current]);
+  }, [current, hasOverlay]);
   return (
     <header className={classes.side}>
       <p className={classes.name}>
@@ -45,8 +50,9 @@ function Side({ current }: { current: Place }) {
       </p>
       <nav aria-label={browser.i18n.getMessage("dashboard_places")}>
         <ul ref={links} className={classes.links}>
-          {PLACES.filter((place) => PLACE_LOOKS[place].within === null).map(
-            (place) => (
+          {PLACES.filter((place) => PLACE_LOOKS[place].within === null)
+            .filter((place) => place !== "overlay" || hasOverlay)
+            .map((place) => (
               <li key={place}>
                 <a
                   href={hrefOf(place)}
@@ -56,8 +62,7 @@ function Side({ current }: { current: Place }) {
                   {PLACE_LOOKS[place].titleOf()}
                 </a>
               </li>
-            ),
-          )}
+            ))}
           <li>
             <button type="button" onClick={() => void openOptions()}>
               <Icon name="settings" size={15} />

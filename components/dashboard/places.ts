@@ -82,6 +82,15 @@ export const PLACE_LOOKS: Readonly<Record<Place, PlaceLook>> = {
       return { default: ComparePage };
     }),
   },
+  overlay: {
+    icon: "overlay",
+    titleOf: () => getMessage("dashboard_overlay"),
+    within: null,
+    Body: lazy(async () => {
+      const { OverlayPage } = await import("./overlay/overlay-page");
+      return { default: OverlayPage };
+    }),
+  },
   data: {
     icon: "disk",
     titleOf: () => getMessage("dashboard_data"),

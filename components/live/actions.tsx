@@ -23,6 +23,10 @@ const LiveTools = lazy(async () => ({
   default: (await import("./live-tools")).LiveTools,
 }));
 
+const OverlayDoor = lazy(async () => ({
+  default: (await import("./overlay-door")).OverlayDoor,
+}));
+
 interface Props {
   overview: Overview | null;
   tab: LiveTab | null;
@@ -46,6 +50,9 @@ export function Actions({ overview, tab, onList }: Props) {
       {tab && overview && <PauseOrResume overview={overview} />}
       <span className={classes.space} />
       {tab && overview && <MarkButton overview={overview} />}
+      <Suspense>
+        <OverlayDoor />
+      </Suspense>
       {tab && (
         <MuteButton
           size={30}

@@ -9,6 +9,7 @@ import { DisplaySection } from "./display-section";
 import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
+import { OverlaySection } from "./overlay-section";
 import { PrivacySection } from "./privacy-section";
 import { RecordingSection } from "./recording-section";
 import { SellingSection } from "./selling-section";
@@ -66,6 +67,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "bellRing",
     titleOf: () => browser.i18n.getMessage("options_alerts"),
     Body: AlertsSection,
+  },
+  {
+    id: "overlay",
+    icon: "overlay",
+    titleOf: () => browser.i18n.getMessage("options_overlay"),
+    Body: OverlaySection,
   },
   {
     id: "storage",

@@ -67,6 +67,10 @@ const PATHS = {
   outside: "M14 4h6v6 M20 4l-9 9 M18 14v6H4V6h6",
   up: "M12 19V5 M6 11l6-6 6 6",
   live: "M12 13.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z M8 16a5.5 5.5 0 0 1 0-8 M16 8a5.5 5.5 0 0 1 0 8 M5 19a10 10 0 0 1 0-14 M19 5a10 10 0 0 1 0 14",
+  undo: "M9 14L4 9l5-5 M4 9h10a6 6 0 0 1 0 12h-3",
+  redo: "M15 14l5-5-5-5 M20 9H10a6 6 0 0 0 0 12h3",
+  unlock: "M6 11h12v9H6z M8 11V8a4 4 0 0 1 7.6-1.7",
+  overlay: "M3 4h18v13H3z M8 21h8 M12 17v4 M6.5 8.5h4 M6.5 12.5h7",
 } as const;
 
 export type IconName = keyof typeof PATHS;

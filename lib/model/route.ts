@@ -1,7 +1,7 @@
 /** Every page of the dashboard, as its address names it. */
 export const PLACES = [
   ...(["sessions", "session", "people", "person"] as const),
-  ...(["search", "events", "compare", "data"] as const),
+  ...(["search", "events", "compare", "overlay", "data"] as const),
 ] as const;
 
 export type Place = (typeof PLACES)[number];

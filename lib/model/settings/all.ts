@@ -5,6 +5,7 @@ import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
 import { GOALS } from "./goals";
 import { MONEY } from "./money";
+import { OVERLAY } from "./overlay";
 import { PRIVACY } from "./privacy";
 import { RECORDING } from "./recording";
 import { RETENTION } from "./retention";
@@ -15,7 +16,7 @@ import type { Setting } from "./setting";
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
-  ...[RETENTION, SELLING, GOALS, ALERTS],
+  ...[RETENTION, SELLING, GOALS, ALERTS, OVERLAY],
 ];
 
 /** Their values, by key. */

@@ -13,6 +13,7 @@ import {
   withPreset,
 } from "@/lib/model/settings/feed";
 import { MONEY } from "@/lib/model/settings/money";
+import { OVERLAY } from "@/lib/model/settings/overlay";
 import { PRIVACY } from "@/lib/model/settings/privacy";
 import { RECORDING } from "@/lib/model/settings/recording";
 import type { Setting } from "@/lib/model/settings/setting";
@@ -23,6 +24,7 @@ const SETTINGS: Setting<unknown>[] = [
   DISPLAY,
   FEED,
   MONEY,
+  OVERLAY,
   PRIVACY,
   RECORDING,
   STOPS,
