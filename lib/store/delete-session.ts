@@ -87,6 +87,7 @@ const SESSION_TABLES = [
   ["search", "[session+part+word]"],
   ["searched", "[session+version]"],
   ["sales", "[session+id]"],
+  ["ticks", "[session+item]"],
 ] as const;
 
 function sessionTables(database: LivetapDatabase) {

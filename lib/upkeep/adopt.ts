@@ -16,6 +16,7 @@ export async function adopt(
     while (await adoptUndecoded(database, old, session));
     await adoptMarks(database, old, session);
     await adoptSales(database, old, session);
+    await adoptTicks(database, old, session);
     await deleteSession(database, old);
   }
   await database.transaction(
@@ -69,6 +70,23 @@ function adoptSales(
       let { at } = act;
       while (await sales.get({ session, at })) at += 1;
       await sales.put({ ...act, session, at });
+    }
+    await own.delete();
+  });
+}
+
+/** Of two ticks of the same thing the later one counts. */
+function adoptTicks(
+  { ticks }: LivetapDatabase,
+  old: number,
+  session: number,
+): Promise<void> {
+  return ticks.db.transaction("rw", ticks, async () => {
+    const own = ticks.where("[session+item]").between([old], [old, []]);
+    for (const tick of await own.toArray()) {
+      const known = await ticks.get([session, tick.item]);
+      if (!known || known.madeAt < tick.madeAt)
+        await ticks.put({ ...tick, session });
     }
     await own.delete();
   });
