@@ -1,19 +1,10 @@
-import {
-  ActionIcon,
-  Button,
-  NumberInput,
-  Popover,
-  SegmentedControl,
-  Switch,
-} from "@mantine/core";
+import { ActionIcon, Menu } from "@mantine/core";
 import { browser } from "wxt/browser";
 
 import { openOptions } from "@/components/hooks/open-options";
 import { useDeskSettings } from "@/components/hooks/use-desk-settings";
 import { Icon } from "@/components/ui/icon";
-import type { DeskSettings } from "@/lib/model/settings/desk";
-
-import classes from "./desk.module.css";
+import { DESK_ORDERS, type DeskSettings } from "@/lib/model/settings/desk";
 
 const { getMessage } = browser.i18n;
 
@@ -21,15 +12,13 @@ const { getMessage } = browser.i18n;
 export function DeskSwitch({ settings }: { settings: DeskSettings }) {
   const { change } = useDeskSettings();
   const words = getMessage("desk_settings");
+  const orders: Record<DeskSettings["order"], string> = {
+    biggest: getMessage("desk_biggest"),
+    oldest: getMessage("desk_oldest"),
+  };
   return (
-    <Popover
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
-      hideDetached={false}
-    >
-      <Popover.Target>
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
         <ActionIcon
           variant="default"
           size={28}
@@ -38,49 +27,34 @@ export function DeskSwitch({ settings }: { settings: DeskSettings }) {
         >
           <Icon name="settings" size={15} />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.sheet} aria-label={words}>
-        <SegmentedControl
-          aria-label={getMessage("desk_order")}
-          size="xs"
-          fullWidth
-          value={settings.order}
-          onChange={(order) => {
-            change({ order: order === "oldest" ? "oldest" : "biggest" });
-          }}
-          data={[
-            { value: "biggest", label: getMessage("desk_biggest") },
-            { value: "oldest", label: getMessage("desk_oldest") },
-          ]}
-        />
-        <NumberInput
-          size="xs"
-          label={getMessage("desk_min")}
-          min={0}
-          max={1_000_000}
-          allowDecimal={false}
-          allowNegative={false}
-          value={settings.minDiamonds}
-          onChange={(value) => {
-            if (typeof value === "number") change({ minDiamonds: value });
-          }}
-        />
-        <Switch
-          size="sm"
-          label={getMessage("desk_onSwitch")}
-          checked
-          onChange={() => {
+      </Menu.Target>
+      <Menu.Dropdown>
+        {DESK_ORDERS.map((order) => (
+          <Menu.Item
+            key={order}
+            disabled={order === settings.order}
+            leftSection={
+              order === settings.order && <Icon name="check" size={13} />
+            }
+            onClick={() => {
+              change({ order });
+            }}
+          >
+            {orders[order]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void openOptions("desk")}>
+          {getMessage("desk_allSettings")}
+        </Menu.Item>
+        <Menu.Item
+          onClick={() => {
             change({ isOn: false });
           }}
-        />
-        <Button
-          size="compact-xs"
-          variant="default"
-          onClick={() => void openOptions("desk")}
         >
-          {getMessage("desk_allSettings")}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
+          {getMessage("desk_off")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -45,7 +45,8 @@ function DeskScreen({ desk, id }: { desk: OpenDesk; id: string }) {
   const held = useHeld(desk.waiting, isShown);
   const rows = useRows(held, acts, setSaid);
   const choose = (chosen: DeskKind | null) => {
-    setKind((now) => (chosen === now ? null : chosen));
+    const isThere = chosen !== null && desk.settings.kinds.includes(chosen);
+    setKind((now) => (isThere && chosen !== now ? chosen : null));
   };
   useDeskKeys(root, {
     ...{ rows, choose },

@@ -32,14 +32,24 @@ export function WithDesk(props: Omit<DeskProps, "settings">) {
   const { value: settings } = useDeskSettings();
   const { value: selling } = useSelling();
   if (!settings?.isOn || !selling) return null;
-  const areClaimsWanted = selling.isOn && settings.kinds.includes("claim");
-  return areClaimsWanted ? (
+  return selling.isOn && settings.kinds.includes("claim") ? (
     <Suspense>
       <DeskWithSales {...props} settings={settings} selling={selling} />
     </Suspense>
   ) : (
-    <DeskOfSales {...props} settings={settings} sales={NO_SALES} />
+    <DeskWithoutSales {...props} settings={settings} />
   );
+}
+
+function DeskWithoutSales({ settings, ...props }: DeskProps) {
+  const withoutClaims = useMemo(
+    () => ({
+      ...settings,
+      kinds: settings.kinds.filter((kind) => kind !== "claim"),
+    }),
+    [settings],
+  );
+  return <DeskOfSales {...props} settings={withoutClaims} sales={NO_SALES} />;
 }
 
 interface OfSalesProps extends DeskProps {
