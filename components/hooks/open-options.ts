@@ -2,7 +2,14 @@ import { browser } from "wxt/browser";
 
 /** Brings the page of settings to the front, at one of its sections if one is named. */
 export function openOptions(
-  section?: "recording" | "privacy" | "money" | "display" | "storage" | "about",
+  section?:
+    | "recording"
+    | "privacy"
+    | "money"
+    | "display"
+    | "desk"
+    | "storage"
+    | "about",
 ): Promise<unknown> {
   if (section === undefined) return browser.runtime.openOptionsPage();
   const page = browser.runtime.getURL("/options.html");

@@ -1,10 +1,8 @@
 import { useCallback } from "react";
 import { browser } from "wxt/browser";
 
-import type { SalesAct } from "@/lib/model/sales/facts";
 import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
 import { SELLING, type Selling } from "@/lib/model/settings/selling";
-import { askWorker } from "@/lib/protocol/ask";
 import type { ReadDatabase } from "@/lib/queries/open";
 import {
   createSalesReader,
@@ -58,17 +56,6 @@ export function useSales(
     [session, grammar],
   );
   return useLiveQuery(read, PACING);
-}
-
-/** Stores what the seller did; asked twice it is stored once. */
-export function recordSales(
-  session: string,
-  ...acts: readonly SalesAct[]
-): Promise<unknown> {
-  return askWorker("recordSales", {
-    session,
-    acts: acts.map((act) => ({ id: crypto.randomUUID(), act })),
-  });
 }
 
 /** Lists, report and labels in a tab of their own, where there is room for them. */

@@ -7,7 +7,7 @@ import { sellersLexicon } from "@/lib/model/claims/sellers-lexicon";
 import { createSalesReader } from "@/lib/queries/sales";
 
 import { useDatabase } from "./database-context";
-import { recordSales } from "./use-sales";
+import { recordSales } from "./record-sales";
 import { useSelling } from "./use-selling";
 
 export type SellLine = (comment: SalesComment) => Promise<unknown>;

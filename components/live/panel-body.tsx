@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { useDeskSettings } from "@/components/hooks/use-desk-settings";
 import { useNow } from "@/components/hooks/use-now";
 import { useSelling } from "@/components/hooks/use-selling";
 import { Card } from "@/components/ui/card";
@@ -44,6 +45,13 @@ const WordsTab = lazy(async () => ({
 
 const SalesTab = lazy(async () => ({
   default: (await import("./sales/sales-tab")).SalesTab,
+}));
+
+const DeskTab = lazy(async () => ({
+  default: (await import("./desk/desk-tab")).DeskTab,
+}));
+const DeskCount = lazy(async () => ({
+  default: (await import("./desk/desk-count")).DeskCount,
 }));
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
@@ -122,6 +130,7 @@ function useMatch(query: string): boolean {
 
 function useTabs(session: number, id: string | undefined): PanelTab[] {
   const isSelling = useSelling().value?.isOn ?? false;
+  const hasDesk = useDeskSettings().value?.isOn ?? false;
   return useMemo(
     () => [
       {
@@ -135,6 +144,16 @@ function useTabs(session: number, id: string | undefined): PanelTab[] {
           <Feed session={session} />
         ),
       },
+      ...(hasDesk && id !== undefined
+        ? [
+            {
+              id: "desk",
+              title: browser.i18n.getMessage("desk_title"),
+              mark: <DeskCount session={session} />,
+              content: <DeskTab session={session} id={id} />,
+            },
+          ]
+        : []),
       {
         id: "people",
         title: browser.i18n.getMessage("people_title"),
@@ -160,6 +179,6 @@ function useTabs(session: number, id: string | undefined): PanelTab[] {
           ]
         : []),
     ],
-    [session, id, isSelling],
+    [session, id, isSelling, hasDesk],
   );
 }

@@ -8,6 +8,8 @@ import classes from "./panel-tabs.module.css";
 export interface PanelTab {
   id: string;
   title: string;
+  /** After the title, e.g. how much waits there. */
+  mark?: ReactNode;
   content: ReactNode;
 }
 
@@ -23,9 +25,14 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
       keepMounted={false}
     >
       <Tabs.List grow>
-        {tabs.map(({ id, title }) => (
+        {tabs.map(({ id, title, mark }) => (
           <Tabs.Tab key={id} value={id} className={classes.name}>
             {title}
+            {mark !== undefined && (
+              <CardBoundary>
+                <Suspense>{mark}</Suspense>
+              </CardBoundary>
+            )}
           </Tabs.Tab>
         ))}
       </Tabs.List>

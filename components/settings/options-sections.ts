@@ -5,6 +5,7 @@ import type { IconName } from "@/components/ui/icon";
 
 import { AboutSection } from "./about-section";
 import { AlertsSection } from "./alerts-section";
+import { DeskSection } from "./desk-section";
 import { DisplaySection } from "./display-section";
 import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
@@ -55,6 +56,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "viewers",
     titleOf: () => browser.i18n.getMessage("options_display"),
     Body: DisplaySection,
+  },
+  {
+    id: "desk",
+    icon: "list",
+    titleOf: () => browser.i18n.getMessage("options_desk"),
+    Body: DeskSection,
   },
   {
     id: "goals",

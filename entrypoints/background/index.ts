@@ -14,6 +14,7 @@ import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
 import { createMergeCommands } from "@/lib/upkeep/merge-commands";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
+import { createDeskCommands } from "@/lib/upkeep/desk-commands";
 import { createSalesCommands } from "@/lib/upkeep/sales-commands";
 
 import { indexComments } from "./index-comments";
@@ -58,6 +59,7 @@ export default defineBackground(() => {
     ...createMergeCommands(database, navigator.locks),
     ...lookAfterData(background),
     ...createSalesCommands(database, Date.now),
+    ...createDeskCommands(database, Date.now),
     ...alerting.commands,
     ...createMarkCommands(database, Date.now),
   };

@@ -14,7 +14,8 @@ export type WorkerCommands = SessionCommands &
   LookCommands &
   PersonCommands &
   UpkeepCommands &
-  SalesCommands;
+  SalesCommands &
+  DeskCommands;
 
 export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
@@ -35,6 +36,18 @@ export interface SalesCommands {
     session: string;
     acts: readonly { id: string; act: SalesAct }[];
   }): null;
+}
+
+/** What was seen to at the desk, by its keys in lib/model/desk. */
+export interface DeskCommands {
+  /** Keeps that these were seen to or left aside, now; what was kept of them before is replaced. */
+  tickItems(request: {
+    session: string;
+    items: readonly string[];
+    state: "done" | "skipped";
+  }): null;
+  /** Puts these back on the desk. */
+  untickItems(request: { session: string; items: readonly string[] }): null;
 }
 
 export interface AlertCommands {

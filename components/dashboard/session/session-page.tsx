@@ -20,6 +20,7 @@ import { BattlesCard } from "./battles-card";
 import { ConcentrationCard } from "./concentration-card";
 import { KindsCard } from "./kinds-card";
 import { LabelsCard } from "./labels-card";
+import { MissedCard } from "./missed-card";
 import { LinkButton } from "./link-button";
 import { MomentsCard } from "./moments-card";
 import { RatesCard } from "./rates-card";
@@ -52,6 +53,7 @@ function Session({ summary }: { summary: SessionSummary }) {
         {figures && <RecapTiles recap={figures} overview={overview} />}
         <SessionChart session={session} moments={moments ?? NO_MOMENTS} />
         <Marks session={session} />
+        <MissedCard session={session} />
         <div className={classes.columns}>
           {moments && <MomentsCard moments={moments} id={overview.id} />}
           {figures && <RatesCard recap={figures} />}

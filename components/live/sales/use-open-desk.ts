@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 
-import { recordSales, useSales } from "@/components/hooks/use-sales";
+import { recordSales } from "@/components/hooks/record-sales";
+import { useSales } from "@/components/hooks/use-sales";
 import type { SalesAct } from "@/lib/model/sales/facts";
 import type { Selling } from "@/lib/model/settings/selling";
 

@@ -1,5 +1,6 @@
 import { ALERTS } from "./alerts";
 import { CHART } from "./chart";
+import { DESK } from "./desk";
 import { DISPLAY } from "./display";
 import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
@@ -16,7 +17,7 @@ import type { Setting } from "./setting";
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
-  ...[RETENTION, SELLING, GOALS, ALERTS, OVERLAY],
+  ...[RETENTION, SELLING, GOALS, ALERTS, DESK, OVERLAY],
 ];
 
 /** Their values, by key. */
