@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 
 import type { DrawTerms } from "@/lib/model/draw/terms";
 import { clockOf } from "@/lib/model/overview";
-import { DRAW } from "@/lib/model/settings/draw";
 import { askWorker } from "@/lib/protocol/ask";
 import type { DrawRequest } from "@/lib/protocol/commands";
 import { type Drawn, readDrawFile, readDraws } from "@/lib/queries/draws";
@@ -18,16 +17,11 @@ import {
 
 import { useDatabase } from "./database-context";
 import { useLiveQuery } from "./use-live-query";
-import { useSetting } from "./use-setting";
 
+export type { DrawRequest } from "@/lib/protocol/commands";
 export type { Drawn } from "@/lib/queries/draws";
 export type { Entries } from "@/lib/queries/entries";
 export type { DrawEntry } from "@/lib/settings/draw-entry";
-
-/** Whether there are draws; what they take is loaded only then. */
-export function useDrawSettings() {
-  return useSetting(DRAW);
-}
 
 const DRAWS = { tables: ["draws", "people"], paceMs: 500, maxShare: 0.2 };
 

@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { useDrawSettings } from "@/components/hooks/use-draw-settings";
 import { useNow } from "@/components/hooks/use-now";
 import { useSelling } from "@/components/hooks/use-selling";
 import { Card } from "@/components/ui/card";
@@ -41,6 +42,10 @@ const WordsTab = lazy(async () => ({
 
 const SalesTab = lazy(async () => ({
   default: (await import("./sales/sales-tab")).SalesTab,
+}));
+
+const DrawTab = lazy(async () => ({
+  default: (await import("./draw/draw-tab")).DrawTab,
 }));
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
@@ -114,6 +119,7 @@ function useMatch(query: string): boolean {
 
 function useTabs(session: number, id: string | undefined): PanelTab[] {
   const isSelling = useSelling().value?.isOn ?? false;
+  const isDrawing = useDrawSettings().value?.isOn ?? false;
   return useMemo(
     () => [
       {
@@ -151,7 +157,16 @@ function useTabs(session: number, id: string | undefined): PanelTab[] {
             },
           ]
         : []),
+      ...(isDrawing && id !== undefined
+        ? [
+            {
+              id: "draw",
+              title: browser.i18n.getMessage("draw_title"),
+              content: <DrawTab session={session} />,
+            },
+          ]
+        : []),
     ],
-    [session, id, isSelling],
+    [session, id, isSelling, isDrawing],
   );
 }

@@ -6,6 +6,7 @@ import type { IconName } from "@/components/ui/icon";
 import { AboutSection } from "./about-section";
 import { AlertsSection } from "./alerts-section";
 import { DisplaySection } from "./display-section";
+import { DrawSection } from "./draw-section";
 import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
@@ -66,6 +67,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "bellRing",
     titleOf: () => browser.i18n.getMessage("options_alerts"),
     Body: AlertsSection,
+  },
+  {
+    id: "draw",
+    icon: "dice",
+    titleOf: () => browser.i18n.getMessage("options_draw"),
+    Body: DrawSection,
   },
   {
     id: "storage",

@@ -56,9 +56,7 @@ async function commentOf(
   const found = await events
     .where("[session+user.id+at]")
     .between([session, person, from], [session, person, to], true, true)
-    .filter(
-      (row) => row.kind === "comment" && !row.deleted && fits(row.text),
-    )
+    .filter((row) => row.kind === "comment" && !row.deleted && fits(row.text))
     .first();
   return found?.kind === "comment" ? { text: found.text, at: found.at } : null;
 }

@@ -6,8 +6,9 @@ import { flagIn, membersOf } from "@/lib/model/settings/members";
 /** People are being let in, or were. */
 export interface DrawEntry {
   word: string;
-  /** TikTok's clock, epoch ms; null while it is open. */
+  /** TikTok's clock, epoch ms. */
   from: number;
+  /** Null while they are open. */
   to: number | null;
   withoutModerators: boolean;
 }

@@ -1,6 +1,7 @@
 import { ALERTS } from "./alerts";
 import { CHART } from "./chart";
 import { DISPLAY } from "./display";
+import { DRAW } from "./draw";
 import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
 import { GOALS } from "./goals";
@@ -16,6 +17,7 @@ export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
   ...[RETENTION, SELLING, GOALS, ALERTS],
+  DRAW,
 ];
 
 /** Their values, by key. */
