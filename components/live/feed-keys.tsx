@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { Icon } from "@/components/ui/icon";
 
 import classes from "./feed-keys.module.css";
+import { useTranslations } from "./translations";
 
 const KEYS: { keys: () => string[]; does: () => string }[] = [
   {
@@ -22,8 +23,15 @@ const KEYS: { keys: () => string[]; does: () => string }[] = [
   },
 ];
 
+const TRANSLATE = {
+  keys: () => ["T"],
+  does: () => browser.i18n.getMessage("feed_keyTranslate"),
+};
+
 /** What the keyboard does in the feed. */
 export function FeedKeys() {
+  const translations = useTranslations();
+  const keys = translations ? [...KEYS, TRANSLATE] : KEYS;
   const words = browser.i18n.getMessage("feed_keys");
   return (
     <Popover
@@ -46,7 +54,7 @@ export function FeedKeys() {
         data-autofocus
       >
         <dl className={classes.list}>
-          {KEYS.map(({ keys, does }) => (
+          {keys.map(({ keys, does }) => (
             <div key={does()} className={classes.row}>
               <dt>
                 {keys().map((key) => (

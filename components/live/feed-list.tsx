@@ -13,6 +13,7 @@ import { FeedLine } from "./feed-line";
 import type { LineActing } from "./line-actions";
 import type { TimeShown } from "./line-time";
 import { useOpenPerson } from "./open-person";
+import { useTranslations } from "./translations";
 import type { LineCopy } from "./use-line-copy";
 import { isAtTop, useStill } from "./use-still";
 
@@ -163,11 +164,12 @@ interface Keys {
 
 function useLineKeys({ line, pinned, copy, move, backToTop }: Keys) {
   const openPerson = useOpenPerson();
+  const translations = useTranslations();
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isOnButton = event.target instanceof HTMLButtonElement;
     const person = line?.traits?.isMasked ? undefined : line?.event.user;
-    const does: Record<string, (() => void) | false | undefined> = {
+    const does: Record<string, (() => void) | false | null | undefined> = {
       ArrowDown: () => {
         move(1);
       },
@@ -191,6 +193,12 @@ function useLineKeys({ line, pinned, copy, move, backToTop }: Keys) {
         line &&
         (() => {
           pinned.toggle(line);
+        }),
+      t:
+        translations &&
+        line &&
+        (() => {
+          translations.toggle(line.id);
         }),
     };
     const action =

@@ -11,13 +11,14 @@ import { RECORDING } from "./recording";
 import { RETENTION } from "./retention";
 import { SELLING } from "./selling";
 import type { Setting } from "./setting";
+import { TRANSLATION } from "./translation";
 
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
   ...[RETENTION, SELLING, GOALS, ALERTS],
-  DRAW,
+  ...[DRAW, TRANSLATION],
 ];
 
 /** Their values, by key. */
