@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 
 import classes from "./feed-keys.module.css";
 import { useSell } from "./sell-line";
+import { useTranslations } from "./translations";
 
 interface Key {
   keys: () => string[];
@@ -33,10 +34,21 @@ const SELL: Key = {
   does: () => browser.i18n.getMessage("feed_keySell"),
 };
 
+const TRANSLATE: Key = {
+  keys: () => ["T"],
+  does: () => browser.i18n.getMessage("feed_keyTranslate"),
+};
+
 /** What the keyboard does in the feed. */
 export function FeedKeys() {
-  const words = browser.i18n.getMessage("feed_keys");
+  const translations = useTranslations();
   const isSelling = useSell() !== null;
+  const keys = [
+    ...KEYS,
+    ...(isSelling ? [SELL] : []),
+    ...(translations ? [TRANSLATE] : []),
+  ];
+  const words = browser.i18n.getMessage("feed_keys");
   return (
     <Popover
       position="bottom-end"
@@ -58,7 +70,7 @@ export function FeedKeys() {
         data-autofocus
       >
         <dl className={classes.list}>
-          {(isSelling ? [...KEYS, SELL] : KEYS).map(({ keys, does }) => (
+          {keys.map(({ keys, does }) => (
             <div key={does()} className={classes.row}>
               <dt>
                 {keys().map((key) => (

@@ -13,6 +13,8 @@ import { lineWords } from "./line-words";
 import { PersonName } from "./person-name";
 import { RoleMarks } from "./role-marks";
 import { StreakCount } from "./streak-count";
+import { TranslatedWords } from "./translated-words";
+import { useTranslations } from "./translations";
 
 interface Props {
   line: Line;
@@ -42,9 +44,7 @@ export const FeedLine = memo(function FeedLine(props: Props) {
             />{" "}
           </>
         )}
-        <bdi className={classes.text} data-removed={event.deleted}>
-          {lineWords(line)}
-        </bdi>
+        <Words line={line} />
         {streak && " "}
         {streak && <StreakCount streak={streak} hasTotal={kind === "gift"} />}
         {event.history && (
@@ -60,6 +60,26 @@ export const FeedLine = memo(function FeedLine(props: Props) {
     </article>
   );
 }, isSame);
+
+/** Only what somebody wrote is translated. */
+function Words({ line }: { line: Line }) {
+  const translations = useTranslations();
+  const { event } = line;
+  const words = lineWords(line);
+  if (translations && event.kind === "comment" && words === event.text)
+    return (
+      <TranslatedWords
+        translations={translations}
+        comment={{ id: line.id, text: words, language: event.language }}
+        className={classes.text}
+      />
+    );
+  return (
+    <bdi className={classes.text} data-removed={event.deleted}>
+      {words}
+    </bdi>
+  );
+}
 
 function isSame(before: Props, after: Props): boolean {
   return (

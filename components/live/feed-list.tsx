@@ -14,6 +14,7 @@ import type { LineActing } from "./line-actions";
 import type { TimeShown } from "./line-time";
 import { useOpenPerson } from "./open-person";
 import { useSell } from "./sell-line";
+import { useTranslations } from "./translations";
 import type { LineCopy } from "./use-line-copy";
 import { isAtTop, useStill } from "./use-still";
 
@@ -165,6 +166,7 @@ interface Keys {
 function useLineKeys({ line, pinned, copy, move, backToTop }: Keys) {
   const openPerson = useOpenPerson();
   const sell = useSell();
+  const translations = useTranslations();
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isOnButton = event.target instanceof HTMLButtonElement;
@@ -199,6 +201,12 @@ function useLineKeys({ line, pinned, copy, move, backToTop }: Keys) {
         sell &&
         (() => {
           sell.run(line);
+        }),
+      t:
+        translations &&
+        line &&
+        (() => {
+          translations.toggle(line.id);
         }),
     };
     const action =

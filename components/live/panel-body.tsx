@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
 import { useDeskSettings } from "@/components/hooks/use-desk-settings";
+import { useDrawSettings } from "@/components/hooks/use-draw-settings";
 import { useNow } from "@/components/hooks/use-now";
 import { useSelling } from "@/components/hooks/use-selling";
 import { Card } from "@/components/ui/card";
@@ -52,6 +53,10 @@ const DeskTab = lazy(async () => ({
 }));
 const DeskCount = lazy(async () => ({
   default: (await import("./desk/desk-count")).DeskCount,
+}));
+
+const DrawTab = lazy(async () => ({
+  default: (await import("./draw/draw-tab")).DrawTab,
 }));
 
 /** Before anything is recorded there is no session: the same places stand there, empty. */
@@ -131,6 +136,7 @@ function useMatch(query: string): boolean {
 function useTabs(session: number, id: string | undefined): PanelTab[] {
   const isSelling = useSelling().value?.isOn ?? false;
   const hasDesk = useDeskSettings().value?.isOn ?? false;
+  const isDrawing = useDrawSettings().value?.isOn ?? false;
   return useMemo(
     () => [
       {
@@ -178,7 +184,16 @@ function useTabs(session: number, id: string | undefined): PanelTab[] {
             },
           ]
         : []),
+      ...(isDrawing && id !== undefined
+        ? [
+            {
+              id: "draw",
+              title: browser.i18n.getMessage("draw_title"),
+              content: <DrawTab session={session} />,
+            },
+          ]
+        : []),
     ],
-    [session, id, isSelling, hasDesk],
+    [session, id, isSelling, hasDesk, isDrawing],
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   /** Names what scrolls. */
   label: string;
   /** Stays where it is. */
-  head: ReactNode;
+  head?: ReactNode;
   /** Scrolls. */
   children: ReactNode;
 }
@@ -14,7 +14,7 @@ interface Props {
 export function TabPage({ label, head, children }: Props) {
   return (
     <div className={classes.root}>
-      <div className={classes.head}>{head}</div>
+      {head !== undefined && <div className={classes.head}>{head}</div>}
       <div
         className={classes.scroller}
         role="group"

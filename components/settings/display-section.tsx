@@ -14,6 +14,7 @@ import {
 } from "./display-words";
 import { SettingSheet } from "./setting-sheet";
 import { TextSizeSetting } from "./text-size-setting";
+import { TranslationSetting } from "./translation-setting";
 
 const { standard } = DISPLAY;
 
@@ -81,6 +82,7 @@ export function DisplaySection() {
           change({ badge });
         }}
       />
+      <TranslationSetting />
     </SettingSheet>
   );
 }

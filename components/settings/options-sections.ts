@@ -7,6 +7,7 @@ import { AboutSection } from "./about-section";
 import { AlertsSection } from "./alerts-section";
 import { DeskSection } from "./desk-section";
 import { DisplaySection } from "./display-section";
+import { DrawSection } from "./draw-section";
 import { GoalsSection } from "./goals-section";
 import { KeyboardSection } from "./keyboard-section";
 import { MoneySection } from "./money-section";
@@ -80,6 +81,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "overlay",
     titleOf: () => browser.i18n.getMessage("options_overlay"),
     Body: OverlaySection,
+  },
+  {
+    id: "draw",
+    icon: "dice",
+    titleOf: () => browser.i18n.getMessage("options_draw"),
+    Body: DrawSection,
   },
   {
     id: "storage",

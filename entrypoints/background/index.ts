@@ -7,7 +7,9 @@ import { createSessionCommands } from "@/lib/ingest/session-commands";
 import { logError } from "@/lib/platform/log";
 import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
+import { newSeed } from "@/lib/model/draw/choose";
 import { LivetapDatabase } from "@/lib/store/database";
+import { createDrawCommands } from "@/lib/upkeep/draw-commands";
 import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { createMarkCommands } from "@/lib/upkeep/marks";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
@@ -62,6 +64,7 @@ export default defineBackground(() => {
     ...createDeskCommands(database, Date.now),
     ...alerting.commands,
     ...createMarkCommands(database, Date.now),
+    ...createDrawCommands({ database, now: Date.now, newSeed }),
   };
 
   browser.runtime.onMessage.addListener((posted, { url }, reply) => {

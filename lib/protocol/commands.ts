@@ -1,4 +1,5 @@
 import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
+import type { DrawTerms } from "@/lib/model/draw/terms";
 import type { Refusal } from "@/lib/model/health";
 import type { Merged } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
@@ -15,7 +16,8 @@ export type WorkerCommands = SessionCommands &
   PersonCommands &
   UpkeepCommands &
   SalesCommands &
-  DeskCommands;
+  DeskCommands &
+  DrawCommands;
 
 export interface SessionCommands {
   /** Records nothing of this live until it is resumed. */
@@ -48,6 +50,24 @@ export interface DeskCommands {
   }): null;
   /** Puts these back on the desk. */
   untickItems(request: { session: string; items: readonly string[] }): null;
+}
+
+/** Draws among those who commented. */
+export interface DrawCommands {
+  /** Draws once, whatever how often the same `id` is asked for; false where nobody takes part or the session is gone. */
+  holdDraw(request: DrawRequest): boolean;
+  deleteDraw(request: { session: string; id: string }): null;
+}
+
+export interface DrawRequest {
+  session: string;
+  /** A UUID for the draw. */
+  id: string;
+  terms: DrawTerms;
+  winners: number;
+  reserves: number;
+  /** A draw whose winners, and those of the draws before it, cannot win again; empty for none. */
+  after: string;
 }
 
 export interface AlertCommands {

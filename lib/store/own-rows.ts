@@ -1,5 +1,6 @@
 import type { AlertRule } from "@/lib/model/alerts/rule";
 import type { AlertState } from "@/lib/model/alerts/state";
+import type { Draw } from "@/lib/model/draw/draw";
 import type { Mark } from "@/lib/model/marks/mark";
 import type { ActFact } from "@/lib/model/sales/facts";
 
@@ -86,29 +87,7 @@ export interface TickRow {
   madeAt: number;
 }
 
-/** A draw among those who commented a word, with what it takes to check it. */
-export interface DrawRow {
+/** A draw that was held. */
+export interface DrawRow extends Draw {
   session: number;
-  /** A UUID. */
-  id: string;
-  /** TikTok's clock, epoch ms. */
-  at: number;
-  /** Our clock, epoch ms. */
-  madeAt: number;
-  word: string;
-  /** The window of time, TikTok's clock, epoch ms; both ends belong to it. */
-  from: number;
-  to: number;
-  /** Hexadecimal. */
-  seed: string;
-  /** How many took part, and the SHA-256 of their ids in order, hexadecimal. */
-  entrants: number;
-  digest: string;
-  winners: DrawWinner[];
-}
-
-export interface DrawWinner {
-  person: string;
-  handle: string;
-  nickname: string;
 }

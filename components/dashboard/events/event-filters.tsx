@@ -6,6 +6,7 @@ import { usePersonName } from "@/components/hooks/use-recorded-lives";
 import { KIND_LOOKS } from "@/components/live/kind-looks";
 import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
+import { TimeField } from "@/components/ui/time-field";
 import { EVENT_KINDS, type EventKind } from "@/lib/model/event";
 import { type EventFilter, STREAK_STATES } from "@/lib/model/event-filter";
 
@@ -13,7 +14,6 @@ import { StreamerSelect } from "../streamer-select";
 import classes from "./events-page.module.css";
 import { liveName, liveTold, type NamedLive } from "../live-words";
 import { STREAK_LOOKS } from "./streak-badge";
-import { TimeField } from "./time-field";
 
 interface Props {
   filter: EventFilter;

@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useMemo } from "react";
 import { browser } from "wxt/browser";
 
+import { useDrawSettings } from "@/components/hooks/use-draw-settings";
 import { type PanelTab, PanelTabs } from "@/components/live/panel-tabs";
 import { Card } from "@/components/ui/card";
 
@@ -18,6 +19,9 @@ const PeopleTab = lazy(async () => ({
 }));
 const WordsTab = lazy(async () => ({
   default: (await import("@/components/live/words-tab")).WordsTab,
+}));
+const DrawTab = lazy(async () => ({
+  default: (await import("@/components/live/draw/draw-tab")).DrawTab,
 }));
 
 /** Two of them have room side by side. */
@@ -43,6 +47,7 @@ export function SessionTabs({ session }: { session: number }) {
 }
 
 function useTabs(session: number): { feed: PanelTab; others: PanelTab[] } {
+  const isDrawing = useDrawSettings().value?.isOn ?? false;
   return useMemo(() => {
     const { getMessage } = browser.i18n;
     return {
@@ -67,7 +72,16 @@ function useTabs(session: number): { feed: PanelTab; others: PanelTab[] } {
           title: getMessage("words_title"),
           content: <WordsTab session={session} />,
         },
+        ...(isDrawing
+          ? [
+              {
+                id: "draw",
+                title: getMessage("draw_title"),
+                content: <DrawTab session={session} />,
+              },
+            ]
+          : []),
       ],
     };
-  }, [session]);
+  }, [session, isDrawing]);
 }

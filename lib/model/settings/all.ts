@@ -2,6 +2,7 @@ import { ALERTS } from "./alerts";
 import { CHART } from "./chart";
 import { DESK } from "./desk";
 import { DISPLAY } from "./display";
+import { DRAW } from "./draw";
 import { FEED } from "./feed";
 import { GIFT_LABELS } from "./gift-labels";
 import { GOALS } from "./goals";
@@ -12,12 +13,14 @@ import { RECORDING } from "./recording";
 import { RETENTION } from "./retention";
 import { SELLING } from "./selling";
 import type { Setting } from "./setting";
+import { TRANSLATION } from "./translation";
 
 /** Every setting there is; a file of settings holds these and nothing else. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[RECORDING, PRIVACY, MONEY],
   ...[DISPLAY, FEED, CHART, GIFT_LABELS],
   ...[RETENTION, SELLING, GOALS, ALERTS, DESK, OVERLAY],
+  ...[DRAW, TRANSLATION],
 ];
 
 /** Their values, by key. */

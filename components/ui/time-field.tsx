@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 
-import classes from "./events-page.module.css";
+import classes from "./time-field.module.css";
 
 interface Props {
   label: string;
