@@ -8,11 +8,9 @@ import { logError } from "@/lib/platform/log";
 import { answer, type CommandHandlers } from "@/lib/protocol/ask";
 import type { WorkerCommands } from "@/lib/protocol/commands";
 import { LivetapDatabase } from "@/lib/store/database";
-import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { createMarkCommands } from "@/lib/upkeep/marks";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
-import { createMergeCommands } from "@/lib/upkeep/merge-commands";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
 import { createSalesCommands } from "@/lib/upkeep/sales-commands";
 
@@ -21,6 +19,7 @@ import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
 import { lookAfterData } from "./look-after-data";
+import { mergeRecords } from "./merge-records";
 import { offerActions } from "./offer-actions";
 import { raiseAlerts } from "./raise-alerts";
 import { recordLives } from "./record-lives";
@@ -55,7 +54,7 @@ export default defineBackground(() => {
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
-    ...createMergeCommands(database, navigator.locks),
+    ...mergeRecords(background),
     ...lookAfterData(background),
     ...createSalesCommands(database, Date.now),
     ...alerting.commands,
@@ -77,5 +76,4 @@ export default defineBackground(() => {
     actions: createLiveActions({ database, commands, say }),
   });
   run("decoding again", decodeAgain(database));
-  run("finishing what was begun", finishUpkeep(database, navigator.locks));
 });

@@ -1,6 +1,6 @@
 import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
 import type { Refusal } from "@/lib/model/health";
-import type { Merged } from "@/lib/model/merged";
+import type { MergeBegun } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
 import type { SessionWords } from "@/lib/model/session-words";
 import type { SalesAct } from "@/lib/model/sales/facts";
@@ -90,8 +90,8 @@ export interface DescribeCommands {
 
 /** What is done to records that are over. */
 export interface MergeCommands {
-  /** Makes one record out of two of the same live. There is no way back. */
-  mergeSessions(request: { sessions: readonly [string, string] }): Merged;
+  /** Makes one record out of two of the same live. There is no way back. Answers once it is written down. */
+  mergeSessions(request: { sessions: readonly [string, string] }): MergeBegun;
 }
 
 /** What clears away of what was recorded. */
