@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** So many at once: each page more is one click. */
-const PAGE = 50;
+const PAGE = 20;
 
 export function LivesList(props: Props) {
   const { sessions, chosen, setChosen, change, onMerging } = props;
