@@ -1,24 +1,20 @@
 import { browser } from "wxt/browser";
 
+import type { LiveBrief } from "@/lib/model/compare";
 import type { Streamer } from "@/lib/model/session";
 import { shownName } from "@/lib/text/name";
 import { formatDay } from "@/lib/text/time";
 
-export interface NamedLive {
-  id: string;
-  room: string;
-  name: string;
-  streamer: Streamer;
-  startedAt: number;
-}
-
-export function liveName(live: Pick<NamedLive, "name"> | undefined): string {
-  const name = live?.name.trim() ?? "";
+/** What the user calls it, else its title. */
+export function liveName(
+  live: Pick<LiveBrief, "name" | "title"> | undefined,
+): string {
+  const name = (live?.name || live?.title || "").trim();
   return name === "" ? browser.i18n.getMessage("search_untitled") : name;
 }
 
 /** Whose live and when. */
-export function liveTold({ streamer, startedAt }: NamedLive): string {
+export function liveTold({ streamer, startedAt }: LiveBrief): string {
   return `${streamerName(streamer)} · ${formatDay(startedAt)}`;
 }
 
@@ -28,7 +24,7 @@ function streamerName({ nickname, handle }: Streamer): string {
 
 /** Each once, by name, for a choice. */
 export function streamersOf(
-  lives: readonly NamedLive[],
+  lives: readonly LiveBrief[],
 ): { value: string; label: string }[] {
   const names = new Map<string, string>();
   for (const { streamer } of lives)

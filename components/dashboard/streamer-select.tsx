@@ -1,10 +1,12 @@
 import { Select, type SelectProps } from "@mantine/core";
 import { browser } from "wxt/browser";
 
-import { type NamedLive, streamersOf } from "./live-words";
+import type { LiveBrief } from "@/lib/model/compare";
+
+import { streamersOf } from "./live-words";
 
 interface Props extends Pick<SelectProps, "className" | "w"> {
-  lives: readonly NamedLive[];
+  lives: readonly LiveBrief[];
   /** TikTok's id; empty for all. */
   streamer: string;
   onChange: (streamer: string) => void;

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-import type { Merged } from "@/lib/model/merged";
+import type { MergeBegun } from "@/lib/model/merged";
 import type { SessionWords } from "@/lib/model/session-words";
 import { askWorker } from "@/lib/protocol/ask";
 import { forgetPopupMemory } from "@/lib/settings/popup-memory";
@@ -51,7 +51,7 @@ export function describeSession(
 }
 
 /** One record out of two of the same live. */
-export function mergeSessions(left: string, right: string): Promise<Merged> {
+export function mergeSessions(left: string, right: string): Promise<MergeBegun> {
   forgetPopupMemory();
   return askWorker("mergeSessions", { sessions: [left, right] });
 }

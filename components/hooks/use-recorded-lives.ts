@@ -1,11 +1,9 @@
 import { useCallback } from "react";
 
+import type { LiveBrief } from "@/lib/model/compare";
 import type { ReadDatabase } from "@/lib/queries/open";
-import {
-  readPersonName,
-  readRecordedLives,
-  type RecordedLive,
-} from "@/lib/queries/live-names";
+import { readPersonName } from "@/lib/queries/person-name";
+import { readShownLives } from "@/lib/queries/recorded-lives";
 
 import { useLiveQuery } from "./use-live-query";
 
@@ -14,8 +12,8 @@ const PEOPLE = ["people"];
 const PACE_MS = 5_000;
 
 /** Newest first; undefined before the first answer. */
-export function useRecordedLives(): RecordedLive[] | undefined {
-  return useLiveQuery(readRecordedLives, { tables: SESSIONS, paceMs: PACE_MS });
+export function useRecordedLives(): LiveBrief[] | undefined {
+  return useLiveQuery(readShownLives, { tables: SESSIONS, paceMs: PACE_MS });
 }
 
 /** How a person was called last; null for nobody. */

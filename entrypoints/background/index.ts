@@ -10,11 +10,9 @@ import type { WorkerCommands } from "@/lib/protocol/commands";
 import { newSeed } from "@/lib/model/draw/choose";
 import { LivetapDatabase } from "@/lib/store/database";
 import { createDrawCommands } from "@/lib/upkeep/draw-commands";
-import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { createMarkCommands } from "@/lib/upkeep/marks";
 import { createLookCommands } from "@/lib/upkeep/look-commands";
 import { createPersonCommands } from "@/lib/upkeep/person-notes";
-import { createMergeCommands } from "@/lib/upkeep/merge-commands";
 import { createDescribeCommands } from "@/lib/upkeep/session-words";
 import { createDeskCommands } from "@/lib/upkeep/desk-commands";
 import { createSalesCommands } from "@/lib/upkeep/sales-commands";
@@ -24,6 +22,7 @@ import { keepCount } from "./keep-count";
 import { createAlertness } from "./alertness";
 import { createLiveActions } from "./live-actions";
 import { lookAfterData } from "./look-after-data";
+import { mergeRecords } from "./merge-records";
 import { offerActions } from "./offer-actions";
 import { raiseAlerts } from "./raise-alerts";
 import { recordLives } from "./record-lives";
@@ -58,7 +57,7 @@ export default defineBackground(() => {
     ...createLookCommands(database, indexComments(background)),
     ...createPersonCommands(database, Date.now),
     ...createDescribeCommands(database),
-    ...createMergeCommands(database, navigator.locks),
+    ...mergeRecords(background),
     ...lookAfterData(background),
     ...createSalesCommands(database, Date.now),
     ...createDeskCommands(database, Date.now),
@@ -82,5 +81,4 @@ export default defineBackground(() => {
     actions: createLiveActions({ database, commands, say }),
   });
   run("decoding again", decodeAgain(database));
-  run("finishing what was begun", finishUpkeep(database, navigator.locks));
 });

@@ -17,6 +17,9 @@ import { streamerShare } from "./session-facts";
 /** Rows read or written in one transaction. */
 const CHUNK = 2_000;
 
+/** Called with how many rows more were read; each is read twice. */
+export type OnRead = (rows: number) => unknown;
+
 /**
  * Folds the stored events of a session again, from nothing, into rollups equal to those that were counted as the events
  * came. For import, merge, erasure and decoding again; nothing may be recorded for the session meanwhile.
@@ -24,9 +27,10 @@ const CHUNK = 2_000;
 export async function rebuild(
   database: LivetapDatabase,
   session: SessionRow,
+  onRead: OnRead = () => null,
 ): Promise<void> {
   const { number } = session;
-  const streaks = await collectStreaks(database, number);
+  const streaks = await collectStreaks(database, number, onRead);
   const places = new Map<number, StreakPlace>();
   for (const { messages } of streaks.values())
     for (const place of placesOf(messages)) places.set(place.row, place);
@@ -36,6 +40,7 @@ export async function rebuild(
   };
   const deletions = deletionsOf(await findDeletions(database, number));
   await eachChunk(database, number, async (events) => {
+    await onRead(events.length);
     const folded = events.map((event) =>
       withDeletion(placed(event, places.get(event.row)), deletions),
     );
@@ -56,11 +61,12 @@ export async function rebuild(
 async function collectStreaks(
   database: LivetapDatabase,
   session: number,
+  onRead: OnRead,
 ): Promise<Map<string, StreakRow>> {
   const streaks = new Map<string, StreakRow>();
-  await eachChunk(database, session, (events) => {
+  await eachChunk(database, session, async (events) => {
+    await onRead(events.length);
     for (const event of events) addToStreak(streaks, session, event);
-    return Promise.resolve();
   });
   for (const { messages } of streaks.values())
     messages.sort(compareStreakMessages);

@@ -1,5 +1,5 @@
 import { foldText } from "./fold";
-import { attendanceOf, type LivesInOrder, type Visit } from "./visits";
+import { type PeopleSums, type PersonSum, soughtIn } from "./people-sums";
 
 /** Somebody over all lives that are looked at. */
 export interface KnownPerson {
@@ -21,8 +21,6 @@ export interface KnownPerson {
   gifts: number;
   diamonds: number;
   likes: number;
-  /** Every name there was, made alike for a search. */
-  sought: string;
 }
 
 export const PEOPLE_SORTS = [
@@ -45,80 +43,48 @@ export interface PeopleFilter {
   text: string;
 }
 
-/** What is made of all that one person did; `lives` and who hosted each, by session. */
-export function knownPerson(
-  visits: readonly Visit[],
-  lives: LivesInOrder,
-): KnownPerson | null {
-  const newestFirst = [...visits].sort((one, two) => two.lastAt - one.lastAt);
-  const [last] = newestFirst;
-  if (!last) return null;
-  const visited = new Set(visits.map(({ session }) => session));
-  const attendances = [...lives.values()]
-    .filter((sessions) => sessions.some(({ session }) => visited.has(session)))
-    .map((sessions) => attendanceOf(sessions, visited));
-  const sum = (name: "comments" | "gifts" | "diamonds" | "likes") =>
-    visits.reduce((all, visit) => all + visit[name], 0);
-  return {
-    ...{ id: last.person, handle: last.handle, nickname: last.nickname },
-    avatar: newestFirst.find(({ avatar }) => avatar !== null)?.avatar ?? null,
-    lives: visited.size,
-    inRow: Math.max(0, ...attendances.map(({ inRow }) => inRow)),
-    isRegular: attendances.some(({ isRegular }) => isRegular),
-    staysAway: attendances.some(({ staysAway }) => staysAway),
-    firstAt: Math.min(...visits.map(({ firstAt }) => firstAt)),
-    lastAt: last.lastAt,
-    ...{ comments: sum("comments"), gifts: sum("gifts") },
-    ...{ diamonds: sum("diamonds"), likes: sum("likes") },
-    sought: soughtOf(visits),
-  };
-}
-
-function soughtOf(visits: readonly Visit[]): string {
-  const names = visits.flatMap(({ handle, nickname, otherNames }) => [
-    ...[handle, nickname],
-    ...otherNames,
-  ]);
-  return foldText([...new Set(names)].join("\n"));
-}
-
 /** The tags of everybody who has a note or one. */
 export type NotesByPerson = ReadonlyMap<string, { tags: readonly string[] }>;
 
+/** Who is let through, of those that are summed up. */
 export function matcherOf(
   { kind, tag, text }: PeopleFilter,
   notes: NotesByPerson,
-): (person: KnownPerson) => boolean {
+  sums: PeopleSums,
+): (person: PersonSum) => boolean {
   const sought = foldText(text.trim().replace(/^@/u, ""));
+  const isKind = kindMatcher(kind, notes, sums);
   return (person) =>
-    isKind(person, kind, notes) &&
+    isKind(person) &&
     (tag === "" || notes.get(person.id)?.tags.includes(tag) === true) &&
-    (sought === "" || person.sought.includes(sought));
+    (sought === "" || soughtIn(person).includes(sought));
 }
 
-function isKind(
-  person: KnownPerson,
+function kindMatcher(
   kind: PeopleKind,
   notes: NotesByPerson,
-): boolean {
+  { faithOf }: PeopleSums,
+): (person: PersonSum) => boolean {
   switch (kind) {
     case "all":
-      return true;
+      return () => true;
     case "regulars":
-      return person.isRegular;
+      return (person) => faithOf(person).isRegular;
     case "away":
-      return person.staysAway;
+      return (person) => faithOf(person).staysAway;
     case "gifters":
-      return person.gifts > 0;
+      return ({ gifts }) => gifts > 0;
     case "noted":
-      return notes.has(person.id);
+      return ({ id }) => notes.has(id);
   }
 }
 
 /** The highest first; of equals who was seen last, then by id, so that a list holds still. */
-export function sorterOf(sort: PeopleSort) {
-  return (left: KnownPerson, right: KnownPerson): number =>
-    right[sort] - left[sort] ||
+export function sorterOf(sort: PeopleSort, { faithOf }: PeopleSums) {
+  const figureOf = (person: PersonSum) =>
+    sort === "inRow" ? faithOf(person).inRow : person[sort];
+  return (left: PersonSum, right: PersonSum): number =>
+    figureOf(right) - figureOf(left) ||
     right.lastAt - left.lastAt ||
     (left.id < right.id ? -1 : 1);
 }

@@ -6,6 +6,7 @@ export interface LiveBrief {
   session: number;
   /** The session's UUID. */
   id: string;
+  room: string;
   streamer: Streamer;
   /** What the user calls it; empty without. */
   name: string;

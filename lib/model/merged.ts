@@ -2,6 +2,6 @@
 export type MergeRefusal =
   "gone" | "same" | "streamer" | "origin" | "apart" | "busy";
 
-export type Merged =
-  /** UUID of the one record there is now. */
-  { kind: "merged"; session: string } | { kind: "refused"; why: MergeRefusal };
+export type MergeBegun =
+  /** Local number of the one record that is being made. */
+  { kind: "begun"; merge: number } | { kind: "refused"; why: MergeRefusal };

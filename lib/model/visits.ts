@@ -39,7 +39,7 @@ export interface Attendance {
   staysAway: boolean;
 }
 
-/** A live that is still on is not missed yet. Asked for everybody who ever came, so nothing is made on the way. */
+/** A live that is still on is not missed yet. */
 export function attendanceOf(
   lives: readonly LiveInOrder[],
   visited: ReadonlySet<number>,
@@ -56,9 +56,16 @@ export function attendanceOf(
       if (attended === 1) missedLast = missed;
     } else if (live?.isOver) missed += 1;
   }
+  return { attended, inRow, ...standingOf(attended, missedLast) };
+}
+
+/** What follows of how many lives somebody came to, and how many there were since. */
+export function standingOf(
+  attended: number,
+  missedLast: number,
+): Pick<Attendance, "isRegular" | "staysAway"> {
   const isRegular = attended >= REGULAR_LIVES;
-  const staysAway = isRegular && missedLast >= MISSED_LIVES;
-  return { attended, inRow, isRegular, staysAway };
+  return { isRegular, staysAway: isRegular && missedLast >= MISSED_LIVES };
 }
 
 /** New people of a live are those whom no earlier one of the same streamer has; together they are all who came. */

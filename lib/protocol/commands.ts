@@ -1,7 +1,7 @@
 import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
 import type { DrawTerms } from "@/lib/model/draw/terms";
 import type { Refusal } from "@/lib/model/health";
-import type { Merged } from "@/lib/model/merged";
+import type { MergeBegun } from "@/lib/model/merged";
 import type { RawAnswer } from "@/lib/model/raw-message";
 import type { SessionWords } from "@/lib/model/session-words";
 import type { SalesAct } from "@/lib/model/sales/facts";
@@ -129,8 +129,8 @@ export interface DescribeCommands {
 
 /** What is done to records that are over. */
 export interface MergeCommands {
-  /** Makes one record out of two of the same live. There is no way back. */
-  mergeSessions(request: { sessions: readonly [string, string] }): Merged;
+  /** Makes one record out of two of the same live. There is no way back. Answers once it is written down. */
+  mergeSessions(request: { sessions: readonly [string, string] }): MergeBegun;
 }
 
 /** What clears away of what was recorded. */

@@ -1,23 +1,28 @@
 import {
-  knownPerson,
   type KnownPerson,
   matcherOf,
-  type NotesByPerson,
   type PeopleFilter,
   type PeopleSort,
   sorterOf,
 } from "@/lib/model/all-people";
 import { streamerKey } from "@/lib/model/compare";
+import {
+  createPeopleSums,
+  type PeopleSums,
+  personOf,
+  type PersonSum,
+} from "@/lib/model/people-sums";
 import { firstOf } from "@/lib/model/ranks";
 import type { Streamer } from "@/lib/model/session";
-import type { LivesInOrder, Visit } from "@/lib/model/visits";
+import type { Visit } from "@/lib/model/visits";
 import type { PersonNotesRow } from "@/lib/store/own-rows";
 import type { SessionRow } from "@/lib/store/rows";
 
-import type { ReadDatabase } from "./open";
+import { addVisits } from "./add-visits";
 import { livesInOrder } from "./lives-in-order";
+import type { ReadDatabase } from "./open";
 import { recordedRows } from "./recorded-lives";
-import { visitsOf } from "./session-visits";
+import { type Reading, visitsAhead } from "./session-visits";
 import type { ReadTask } from "./watch";
 
 export interface AllPeopleWanted {
@@ -45,7 +50,6 @@ export interface AllPeople {
   lives: number;
 }
 
-/** People are summed up again only when a live came, went or changed. */
 export interface AllPeopleReader {
   read: (
     database: ReadDatabase,
@@ -54,13 +58,26 @@ export interface AllPeopleReader {
   ) => Promise<AllPeople>;
 }
 
-interface Folded {
+/** How far the counting has come. */
+interface Counting {
+  /** Of the lives that are counted. */
   key: string;
-  people: Map<string, KnownPerson>;
+  sums: PeopleSums;
+  /** Lives that are counted whole, and how far the next one is. */
+  lives: number;
+  next: { visits: readonly Visit[]; added: number } | null;
 }
 
-export function createAllPeople(): AllPeopleReader {
-  let folded: Folded = { key: "", people: new Map() };
+/** What was counted is told this often while the rest is being counted, by our clock. */
+const TELL_MS = 1_000;
+
+/** People are counted again only when a live came, went or changed; who asks for others meanwhile goes on with the same. */
+export function createAllPeople(
+  now: () => number = () => performance.now(),
+): AllPeopleReader {
+  let whole: Counting | null = null;
+  let counting: Counting | null = null;
+  let last: Promise<unknown> = Promise.resolve();
 
   async function read(
     database: ReadDatabase,
@@ -74,33 +91,58 @@ export function createAllPeople(): AllPeopleReader {
     const chosen = all
       .filter(({ streamer }) => isChosen(streamer, wanted.streamer))
       .reverse();
-    const lives = livesInOrder(chosen);
-    const answer = (
-      people: ReadonlyMap<string, KnownPerson>,
-      counted: number,
-    ) => answerOf(wanted, { all, notes, people, counted, of: chosen.length });
-    const tellSoFar = async (known: readonly (readonly Visit[])[]) => {
-      const people = await foldAll(known, lives, task);
-      if (people) task.tell(answer(people, known.length));
-    };
-    const visits: (readonly Visit[])[] = [];
-    for (const session of chosen) {
-      const came = await visitsOf(database, session, task);
-      if (came === null) break;
-      visits.push(came);
-      const isStep = Math.log2(visits.length) % 1 === 0;
-      if (folded.key === "" && isStep && visits.length < chosen.length)
-        await tellSoFar(visits);
-    }
     const key = keyOf(wanted.streamer, chosen);
-    if (key !== folded.key && visits.length === chosen.length) {
-      const people = await foldAll(visits, lives, task);
-      if (people) folded = { key, people };
+    const answer = (counted: Counting) =>
+      answerOf(wanted, { all, notes, counted, of: chosen.length }, task);
+    if (whole?.key === key) return answer(whole);
+    if (counting?.key !== key) counting = beginCounting(key, chosen);
+    const going = counting;
+    let toldAt = -Infinity;
+    const visitsAt = visitsAhead(database, chosen, task);
+    while (going.lives < chosen.length) {
+      if (!(await countNext(going, visitsAt, task))) return answer(going);
+      const isDue = now() - toldAt >= TELL_MS && going.lives < chosen.length;
+      // A list that stands is shown until the new one is whole.
+      if (whole || !isDue) continue;
+      task.tell(await answer(going));
+      toldAt = now();
     }
-    return answer(folded.people, visits.length);
+    whole = going;
+    return answer(going);
   }
 
-  return { read };
+  return {
+    // Two readings at once would count the same visits twice.
+    read: (...asked) => {
+      const reading = last.then(() => read(...asked));
+      last = reading.catch(() => null);
+      return reading;
+    },
+  };
+}
+
+function beginCounting(key: string, chosen: readonly SessionRow[]): Counting {
+  const sums = createPeopleSums(livesInOrder(chosen));
+  return { key, sums, lives: 0, next: null };
+}
+
+/** Counts one live more; false when nobody waits any longer. */
+async function countNext(
+  going: Counting,
+  visitsAt: ReturnType<typeof visitsAhead>,
+  task: Reading,
+): Promise<boolean> {
+  if (!going.next) {
+    const visits = await visitsAt(going.lives);
+    if (!visits) return false;
+    going.next = { visits, added: 0 };
+  }
+  const { next } = going;
+  next.added = await addVisits(going.sums, next.visits, task, next.added);
+  if (next.added < next.visits.length) return false;
+  going.lives += 1;
+  going.next = null;
+  return true;
 }
 
 function isChosen(streamer: Streamer, wanted: string): boolean {
@@ -114,64 +156,61 @@ function keyOf(streamer: string, sessions: readonly SessionRow[]): string {
   return [streamer, ...each].join(" ");
 }
 
-/** So few that no task is long; the rests between are taken when they are due. */
-const SLICE = 100;
-
-/** In slices, so that the screen goes on; null when nobody waits any longer. */
-async function foldAll(
-  visits: readonly (readonly Visit[])[],
-  lives: LivesInOrder,
-  { rest, signal }: Pick<ReadTask<never>, "rest" | "signal">,
-): Promise<Map<string, KnownPerson> | null> {
-  const byPerson = new Map<string, Visit[]>();
-  let done = 0;
-  const isDue = () => {
-    done += 1;
-    return done % SLICE === 0;
-  };
-  for (const visit of visits.flat()) {
-    const others = byPerson.get(visit.person);
-    if (others) others.push(visit);
-    else byPerson.set(visit.person, [visit]);
-    if (isDue()) await rest();
-    if (signal.aborted) return null;
-  }
-  const people = new Map<string, KnownPerson>();
-  for (const [id, came] of byPerson) {
-    const person = knownPerson(came, lives);
-    if (person) people.set(id, person);
-    if (isDue()) await rest();
-    if (signal.aborted) return null;
-  }
-  return people;
-}
-
 interface Known {
   all: readonly SessionRow[];
   notes: readonly PersonNotesRow[];
-  people: ReadonlyMap<string, KnownPerson>;
-  counted: number;
+  counted: Counting;
   of: number;
 }
 
-function answerOf(
-  { filter, sort, limit }: AllPeopleWanted,
-  { all, notes, people, counted, of }: Known,
-): AllPeople {
+async function answerOf(
+  wanted: AllPeopleWanted,
+  { all, notes, counted: { sums, lives }, of }: Known,
+  task: Reading,
+): Promise<AllPeople> {
   const byPerson = new Map(notes.map((row) => [row.person, row]));
-  const isWanted = matcherOf(filter, byPerson satisfies NotesByPerson);
-  const found = [...people.values()].filter(isWanted);
+  const isWanted = matcherOf(wanted.filter, byPerson, sums);
+  const { first, found } = await findFirst(sums, isWanted, wanted, task);
   return {
-    people: firstOf(found, limit, sorterOf(sort)).map((person) => ({
-      ...person,
+    people: first.map((person) => ({
+      ...personOf(person, sums),
       note: byPerson.get(person.id)?.note ?? "",
       tags: byPerson.get(person.id)?.tags ?? [],
     })),
-    ...{ known: people.size, found: found.length },
+    ...{ known: sums.people.size, found },
     streamers: streamersIn(all),
     tags: [...new Set(notes.flatMap(({ tags }) => tags))].sort(),
-    ...{ counted, lives: of },
+    ...{ counted: lives, lives: of },
   };
+}
+
+/** So few people are looked at in one task. */
+const LOOKED_AT_ONCE = 2_000;
+
+async function findFirst(
+  sums: PeopleSums,
+  isWanted: (person: PersonSum) => boolean,
+  { sort, limit }: AllPeopleWanted,
+  { rest, signal }: Reading,
+): Promise<{ first: PersonSum[]; found: number }> {
+  const compare = sorterOf(sort, sums);
+  let first: PersonSum[] = [];
+  let some: PersonSum[] = [];
+  let looked = 0;
+  let found = 0;
+  for (const person of sums.people.values()) {
+    looked += 1;
+    if (isWanted(person)) {
+      found += 1;
+      some.push(person);
+    }
+    if (looked % LOOKED_AT_ONCE > 0) continue;
+    first = firstOf([...first, ...some], limit, compare);
+    some = [];
+    await rest();
+    if (signal.aborted) break;
+  }
+  return { first: firstOf([...first, ...some], limit, compare), found };
 }
 
 /** Each once, as last told. */

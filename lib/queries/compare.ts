@@ -1,13 +1,15 @@
-import { type KnownPerson, knownPerson } from "@/lib/model/all-people";
+import type { KnownPerson } from "@/lib/model/all-people";
 import { byBeginning, type LiveBrief, streamerKey } from "@/lib/model/compare";
 import {
   comparedFigures,
   type ComparedLive,
 } from "@/lib/model/compared-figures";
+import { createPeopleSums, personOf } from "@/lib/model/people-sums";
 import { totalsOf } from "@/lib/model/tallies";
-import { type Arrivals, arrivalsOf, type Visit } from "@/lib/model/visits";
+import { type Arrivals, arrivalsOf } from "@/lib/model/visits";
 import type { SessionRow } from "@/lib/store/rows";
 
+import { addVisits } from "./add-visits";
 import { livesInOrder } from "./lives-in-order";
 import type { ReadDatabase } from "./open";
 import { alignedOf } from "./pace-band";
@@ -80,8 +82,7 @@ export async function readAudience(
   task: Reading,
 ): Promise<Audience | null> {
   const rows = await livesOf(database, streamer);
-  const lives = livesInOrder(rows);
-  const byPerson = new Map<string, Visit[]>();
+  const sums = createPeopleSums(livesInOrder(rows));
   const came: { live: LiveBrief; people: string[] }[] = [];
   for (const row of rows) {
     const visits = await visitsOf(database, row, task);
@@ -90,25 +91,17 @@ export async function readAudience(
       live: briefOf(row),
       people: visits.map(({ person }) => person),
     });
-    gather(byPerson, visits);
-    await task.rest();
+    await addVisits(sums, visits, task);
+    if (task.signal.aborted) return null;
   }
   came.sort((left, right) => byBeginning(left.live, right.live));
-  return {
-    arrivals: joined(came),
-    away: await awayOf(byPerson, lives, task),
-  };
-}
-
-function gather(
-  byPerson: Map<string, Visit[]>,
-  visits: readonly Visit[],
-): void {
-  for (const visit of visits) {
-    const others = byPerson.get(visit.person);
-    if (others) others.push(visit);
-    else byPerson.set(visit.person, [visit]);
-  }
+  const away = [...sums.people.values()]
+    .filter((person) => sums.faithOf(person).staysAway)
+    .map((person) => personOf(person, sums))
+    .sort(
+      (left, right) => right.lives - left.lives || right.lastAt - left.lastAt,
+    );
+  return { arrivals: joined(came), away };
 }
 
 function joined(
@@ -121,25 +114,4 @@ function joined(
     const live = came[index]?.live;
     return live ? { ...arrivals, live } : [];
   });
-}
-
-const SLICE = 100;
-
-async function awayOf(
-  byPerson: ReadonlyMap<string, readonly Visit[]>,
-  lives: ReturnType<typeof livesInOrder>,
-  { rest, signal }: Reading,
-): Promise<KnownPerson[]> {
-  const away: KnownPerson[] = [];
-  let done = 0;
-  for (const visits of byPerson.values()) {
-    const person = knownPerson(visits, lives);
-    if (person?.staysAway) away.push(person);
-    done += 1;
-    if (done % SLICE === 0) await rest();
-    if (signal.aborted) break;
-  }
-  return away.sort(
-    (left, right) => right.lives - left.lives || right.lastAt - left.lastAt,
-  );
 }

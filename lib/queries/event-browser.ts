@@ -1,3 +1,4 @@
+import type { LiveBrief } from "@/lib/model/compare";
 import {
   createEventMatcher,
   type EventFilter,
@@ -14,11 +15,11 @@ import {
   streamOfPerson,
 } from "./event-streams";
 import type { ReadDatabase } from "./open";
-import { type RecordedLive, recordedLiveOf } from "./live-names";
+import { briefOf } from "./recorded-lives";
 
 export interface BrowsedEvent {
   event: EventRow;
-  live: RecordedLive;
+  live: LiveBrief;
 }
 
 export interface EventsPage {
@@ -99,7 +100,7 @@ interface Merge {
 }
 
 interface Opened {
-  live: RecordedLive;
+  live: LiveBrief;
   stream: EventStream;
   head: EventRow;
 }
@@ -119,7 +120,7 @@ async function createMerge(
     .sort((left, right) => sign * (edge(right) - edge(left)));
   const opened: Opened[] = [];
   const open = async (session: SessionRow) => {
-    const live = recordedLiveOf(session);
+    const live = briefOf(session);
     const streams = streamsOf(database, session.number, filter, direction);
     const heads = await Promise.all(streams.map((stream) => stream.peek()));
     for (const [index, stream] of streams.entries()) {

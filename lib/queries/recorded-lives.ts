@@ -13,6 +13,14 @@ export async function readLives(database: ReadDatabase): Promise<LiveBrief[]> {
   return rows.map(briefOf).sort(byBeginning);
 }
 
+/** Every live, the last one recorded first. */
+export async function readShownLives(
+  database: ReadDatabase,
+): Promise<LiveBrief[]> {
+  const rows = await shownSessions(database).reverse().toArray();
+  return rows.map(briefOf);
+}
+
 export async function recordedRows(
   database: ReadDatabase,
 ): Promise<SessionRow[]> {
@@ -57,9 +65,9 @@ export function beginningOf(row: SessionRow): number {
 }
 
 export function briefOf(row: SessionRow): LiveBrief {
-  const { number, id, streamer, startedAt, status, stoppedAt } = row;
+  const { number, id, room, streamer, startedAt, status, stoppedAt } = row;
   return {
-    ...{ session: number, id, streamer, beganAt: beginningOf(row) },
+    ...{ session: number, id, room, streamer, beganAt: beginningOf(row) },
     ...{ name: row.name ?? "", title: row.title ?? "" },
     startedAt: startedAt ?? row.openedAt,
     lastAt: row.lastAt ?? startedAt ?? row.openedAt,

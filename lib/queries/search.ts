@@ -1,3 +1,4 @@
+import type { LiveBrief } from "@/lib/model/compare";
 import type { CommentEvent, QuestionEvent } from "@/lib/model/event";
 import {
   createTextMatcher,
@@ -11,7 +12,7 @@ import type { SearchedRow } from "@/lib/store/upkeep-rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
-import { type RecordedLive, recordedLiveOf } from "./live-names";
+import { briefOf } from "./recorded-lives";
 import {
   type Candidate,
   isTailWhole,
@@ -38,7 +39,7 @@ export interface SearchWanted {
 
 export interface SearchHit {
   event: EventRow & (CommentEvent | QuestionEvent);
-  session: RecordedLive;
+  session: LiveBrief;
 }
 
 export interface SearchPage {
@@ -193,7 +194,7 @@ function hitOf(
     event.at <= to;
   if (!session || text === null || !isMeant) return null;
   const isFound = createTextMatcher(query)(text);
-  return isFound ? { event, session: recordedLiveOf(session) } : null;
+  return isFound ? { event, session: briefOf(session) } : null;
 }
 
 /** The newest of all sources, of which only those are opened that may have something as new. */

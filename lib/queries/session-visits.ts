@@ -88,3 +88,29 @@ function visitOf(row: PersonRow, streamer: string): Visit | [] {
     ...{ diamonds: row.diamonds, likes: row.likes },
   };
 }
+
+/** So many lives are read while the one before is being counted. */
+const AHEAD = 3;
+
+/** Who came to the lives, asked one after the other: the next ones are read meanwhile. */
+export function visitsAhead(
+  database: ReadDatabase,
+  sessions: readonly SessionRow[],
+  task: Reading,
+): (place: number) => Promise<readonly Visit[] | null> {
+  const reading = new Map<number, ReturnType<typeof visitsOf>>();
+  const begin = (place: number, session: SessionRow) => {
+    const visits = visitsOf(database, session, task);
+    // A failure is told when its turn comes, if it comes.
+    visits.catch(() => null);
+    reading.set(place, visits);
+  };
+  return async (place) => {
+    const wanted = sessions.slice(place, place + AHEAD);
+    for (const [ahead, session] of wanted.entries())
+      if (!reading.has(place + ahead)) begin(place + ahead, session);
+    const visits = await reading.get(place);
+    reading.delete(place);
+    return visits ?? null;
+  };
+}

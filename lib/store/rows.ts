@@ -12,6 +12,8 @@ import type { RoomFacts } from "@/lib/model/room";
 import type { Traits } from "@/lib/model/traits";
 import type { Tallies } from "@/lib/model/tallies";
 
+import type { MergeTask } from "./upkeep-rows";
+
 /** One record of one live. All times epoch ms; `at`-like ones on TikTok's clock, the others named in their comment. */
 export interface SessionRow {
   /** Local key of everything in the session; absent only before the first write. */
@@ -70,8 +72,10 @@ export interface SessionRow {
   name?: string;
   note?: string;
   tags?: string[];
-  /** Being put together: in no list, and erased at the next start unless it was finished. */
+  /** Being put together: in no list, and erased at the next start unless it was finished or has a task. */
   isHidden?: true;
+  /** Being made of others; a worker that dies goes on at its next start. */
+  merging?: MergeTask;
   /** Came from a file that was written while the live went on. */
   wasLive?: true;
   /** Of a session that was made of several broadcasts, oldest first; `room` is the newest of them. */

@@ -75,3 +75,22 @@ export interface ErasureTask {
   /** A name came to light on the way: what was gone through before may hold it. */
   isToRepeat: boolean;
 }
+
+/** Making one session of others, as far as it has come. */
+export interface MergeTask {
+  parts: MergePart[];
+  /** Digest of what the parts were when it began; empty before. */
+  signature: string;
+  /** Events of all parts, how many of them were gone through, and how many rows that made. */
+  events: number;
+  copied: number;
+  written: number;
+  /** How many of the rows were read again for the figures: each is twice. */
+  folded: number;
+}
+
+export interface MergePart {
+  session: number;
+  /** The last row that was gone through. */
+  row: number;
+}

@@ -1,10 +1,11 @@
 import type { LivetapDatabase } from "@/lib/store/database";
-import { buildSession, SessionBusyError } from "@/lib/upkeep/build-session";
+import { buildSession } from "@/lib/upkeep/build-session";
 import { type Locks, whileBuilding } from "@/lib/upkeep/finish-upkeep";
 import { addCopy, joinCopies } from "@/lib/upkeep/merge-copies";
-import { roomIn } from "@/lib/upkeep/merge-sessions";
+import { roomIn } from "@/lib/upkeep/merge-steps";
 import type { ToldEvent } from "@/lib/upkeep/merge-events";
 import { copyOf, type SessionCopy } from "@/lib/upkeep/session-copy";
+import { SessionBusyError } from "@/lib/upkeep/reveal-session";
 import { byTime, storedEvents } from "@/lib/upkeep/stored-events";
 
 import {
@@ -83,7 +84,10 @@ async function importSession(
   const streams = [
     inRoom(told, roomIn(whole, copy)),
     ...replaced.map(({ number }, place) =>
-      storedEvents(database, number, roomIn(whole, copies[place] ?? whole)),
+      storedEvents(database, {
+        session: number,
+        room: roomIn(whole, copies[place] ?? whole),
+      }),
     ),
   ];
   const stored = replaced.reduce((sum, { tallies }) => sum + tallies.events, 0);

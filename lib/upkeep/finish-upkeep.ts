@@ -16,7 +16,10 @@ export async function whileBuilding<T>(
   return await locks.request(LOCK, task);
 }
 
-/** To be called at every start: finishes, or erases, what a stop has left. While something is being put together, nothing. */
+/**
+ * To be called at every start: finishes, or erases, what a stop has left; what has a task of its own is left to that. While
+ * something is being put together, nothing.
+ */
 export async function finishUpkeep(
   database: LivetapDatabase,
   locks: Locks,
@@ -25,7 +28,8 @@ export async function finishUpkeep(
     if (!lock) return;
     const left = await database.sessions
       .filter(
-        ({ isHidden, adopts }) => isHidden === true || adopts !== undefined,
+        ({ isHidden, merging, adopts }) =>
+          (isHidden === true && !merging) || adopts !== undefined,
       )
       .toArray();
     for (const { number, isHidden } of left)

@@ -2,15 +2,18 @@ import type { CommandHandlers } from "@/lib/protocol/ask";
 import type { MergeCommands } from "@/lib/protocol/commands";
 import type { LivetapDatabase } from "@/lib/store/database";
 
-import type { Locks } from "./finish-upkeep";
-import { mergeSessions } from "./merge-sessions";
+import { beginMerge } from "./merge-sessions";
 
-/** What screens may ask for about records that are over. */
+/** What screens may ask for about records that are over; `goOn` does what is written down, and is not waited for. */
 export function createMergeCommands(
   database: LivetapDatabase,
-  locks: Locks,
+  goOn: () => void,
 ): CommandHandlers<MergeCommands> {
   return {
-    mergeSessions: ({ sessions }) => mergeSessions(database, locks, sessions),
+    async mergeSessions({ sessions }) {
+      const begun = await beginMerge(database, sessions);
+      if (begun.kind === "begun") goOn();
+      return begun;
+    },
   };
 }

@@ -26,51 +26,60 @@ export async function stageEvents(
     for (let from = 0; from < batch.length; from += CHUNK) {
       signal.throwIfAborted();
       const events = batch.slice(from, from + CHUNK);
-      rows += await stageChunk(database, session, events, rows);
+      rows += await stageChunk({ database, session, events, before: rows });
       onStaged(rows);
     }
   return rows;
 }
 
-/** Most chunks are new all through, and are written without asking what is there. */
-async function stageChunk(
-  database: LivetapDatabase,
-  session: number,
-  events: readonly ToldEvent[],
-  before: number,
-): Promise<number> {
-  const fresh = rowsOf(session, uniqueOf(events), before);
+interface Chunk extends Pick<Staging, "database" | "session"> {
+  events: readonly ToldEvent[];
+  /** How many rows there are before. */
+  before: number;
+  /** Written in the same transaction; told how many rows were added. */
+  alongside?: (added: number) => Promise<void>;
+}
+
+/** Gives how many rows were added. Most chunks are new all through, and are written without asking what is there. */
+export async function stageChunk(chunk: Chunk): Promise<number> {
+  const { database, session, before, alongside } = chunk;
+  const { sessions, events } = database;
+  const fresh = rowsOf(session, uniqueOf(chunk.events), before);
+  const stage = (write: () => Promise<number>) =>
+    database.transaction("rw", [sessions, events], async () => {
+      const added = await write();
+      await alongside?.(added);
+      return added;
+    });
   try {
-    await database.events.bulkAdd(fresh);
-    return fresh.length;
+    return await stage(async () => {
+      await events.bulkAdd(fresh);
+      return fresh.length;
+    });
   } catch (error) {
     if (!(error instanceof Error && error.name === "BulkError")) throw error;
   }
-  return joinChunk(database, session, fresh, before);
+  return stage(() => joinChunk({ database, session, before }, fresh));
 }
 
 /** Some of them are there already: they are joined with what is. */
-function joinChunk(
-  database: LivetapDatabase,
-  session: number,
+async function joinChunk(
+  { database, session, before }: Omit<Chunk, "events">,
   events: readonly EventRow[],
-  before: number,
 ): Promise<number> {
-  return database.transaction("rw", database.events, async () => {
-    const stored = await database.events
-      .where("[session+id]")
-      .anyOf(events.map(({ id }) => [session, id]))
-      .toArray();
-    const known = new Map(stored.map((event) => [event.id, event]));
-    const fresh = events.filter(({ id }) => !known.has(id));
-    const joined = events.flatMap((event) => {
-      const one = known.get(event.id);
-      return one ? [asRow(joinEvents(one, event), session, one.row)] : [];
-    });
-    const added = rowsOf(session, fresh, before);
-    await database.events.bulkPut([...joined, ...added]);
-    return added.length;
+  const stored = await database.events
+    .where("[session+id]")
+    .anyOf(events.map(({ id }) => [session, id]))
+    .toArray();
+  const known = new Map(stored.map((event) => [event.id, event]));
+  const fresh = events.filter(({ id }) => !known.has(id));
+  const joined = events.flatMap((event) => {
+    const one = known.get(event.id);
+    return one ? [asRow(joinEvents(one, event), session, one.row)] : [];
   });
+  const added = rowsOf(session, fresh, before);
+  await database.events.bulkPut([...joined, ...added]);
+  return added.length;
 }
 
 function uniqueOf(events: readonly ToldEvent[]): ToldEvent[] {

@@ -4,13 +4,22 @@ import type { EventRow } from "@/lib/store/rows";
 import type { ToldEvent } from "./merge-events";
 import { CHUNK } from "./stage-events";
 
-/** A session's events as they came, without what is this database's own; `room` where they are to say theirs. */
+export type StoredEvent = ToldEvent & Pick<EventRow, "session" | "row">;
+
+interface Wanted {
+  session: number;
+  /** Where they are to say theirs. */
+  room: string | null;
+  /** The row to go on after. */
+  after?: number;
+}
+
+/** A session's events as they came, without what is told by the others around them. */
 export async function* storedEvents(
   database: LivetapDatabase,
-  session: number,
-  room: string | null,
-): AsyncGenerator<ToldEvent[], undefined> {
-  for (let after = 0; ;) {
+  { session, room, after: begin = 0 }: Wanted,
+): AsyncGenerator<StoredEvent[], undefined> {
+  for (let after = begin; ;) {
     const events = await database.events
       .where("[session+row]")
       .between([session, after], [session, []], false, false)
@@ -23,18 +32,18 @@ export async function* storedEvents(
   }
 }
 
-function told(stored: EventRow, room: string | null): ToldEvent {
+function told(stored: EventRow, room: string | null): StoredEvent {
   const { mended: _mended, ...event } = stored;
   return room === null || event.room !== undefined ? event : { ...event, room };
 }
 
 /** Several streams as one, by time as far as each of them is in order; the same event in two of them comes twice in a row. */
-export async function* byTime(
-  streams: readonly AsyncIterable<readonly ToldEvent[]>[],
-): AsyncGenerator<ToldEvent[], undefined> {
+export async function* byTime<Told extends ToldEvent>(
+  streams: readonly AsyncIterable<readonly Told[]>[],
+): AsyncGenerator<Told[], undefined> {
   const heads = await Promise.all(streams.map(openHead));
   for (;;) {
-    const ready: ToldEvent[] = [];
+    const ready: Told[] = [];
     while (ready.length < CHUNK) {
       const next = firstOf(heads);
       const event = next?.events[next.place];
@@ -48,22 +57,22 @@ export async function* byTime(
   }
 }
 
-interface Head {
-  rest: AsyncIterator<readonly ToldEvent[]>;
-  events: readonly ToldEvent[];
+interface Head<Told> {
+  rest: AsyncIterator<readonly Told[]>;
+  events: readonly Told[];
   place: number;
 }
 
-async function openHead(
-  stream: AsyncIterable<readonly ToldEvent[]>,
-): Promise<Head> {
+async function openHead<Told>(
+  stream: AsyncIterable<readonly Told[]>,
+): Promise<Head<Told>> {
   const rest = stream[Symbol.asyncIterator]();
-  const head: Head = { rest, events: [], place: 0 };
+  const head: Head<Told> = { rest, events: [], place: 0 };
   await refill(head);
   return head;
 }
 
-async function refill(head: Head): Promise<void> {
+async function refill<Told>(head: Head<Told>): Promise<void> {
   do {
     const next = await head.rest.next();
     head.events = next.done === true ? [] : next.value;
@@ -72,16 +81,18 @@ async function refill(head: Head): Promise<void> {
   } while (head.events.length === 0);
 }
 
-function firstOf(heads: readonly Head[]): Head | undefined {
+function firstOf<Told extends ToldEvent>(
+  heads: readonly Head<Told>[],
+): Head<Told> | undefined {
   return heads
     .filter(({ events, place }) => place < events.length)
-    .reduce<Head | undefined>(
+    .reduce<Head<Told> | undefined>(
       (first, head) => (first && isBefore(first, head) ? first : head),
       undefined,
     );
 }
 
-function isBefore(left: Head, right: Head): boolean {
+function isBefore(left: Head<ToldEvent>, right: Head<ToldEvent>): boolean {
   const [one, other] = [left.events[left.place], right.events[right.place]];
   if (!one || !other) return one !== undefined;
   return one.at - other.at ? one.at < other.at : one.id <= other.id;

@@ -7,17 +7,18 @@ import { KIND_LOOKS } from "@/components/live/kind-looks";
 import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
 import { TimeField } from "@/components/ui/time-field";
+import type { LiveBrief } from "@/lib/model/compare";
 import { EVENT_KINDS, type EventKind } from "@/lib/model/event";
 import { type EventFilter, STREAK_STATES } from "@/lib/model/event-filter";
 
 import { StreamerSelect } from "../streamer-select";
 import classes from "./events-page.module.css";
-import { liveName, liveTold, type NamedLive } from "../live-words";
+import { liveName, liveTold } from "../live-words";
 import { STREAK_LOOKS } from "./streak-badge";
 
 interface Props {
   filter: EventFilter;
-  lives: readonly NamedLive[];
+  lives: readonly LiveBrief[];
   onChange: (changes: Partial<EventFilter>) => void;
 }
 

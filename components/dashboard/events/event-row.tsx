@@ -7,6 +7,7 @@ import { worthWords } from "@/components/live/gift-words";
 import { KIND_LOOKS } from "@/components/live/kind-looks";
 import { Icon } from "@/components/ui/icon";
 import { kindColour } from "@/components/ui/kind-mark";
+import type { LiveBrief } from "@/lib/model/compare";
 import type { LiveEvent } from "@/lib/model/event";
 import type { Rates } from "@/lib/model/money";
 import { hrefOf } from "@/lib/model/route";
@@ -16,12 +17,12 @@ import { formatClock } from "@/lib/text/time";
 
 import classes from "./event-row.module.css";
 import { KIND_NAMES } from "./kind-name";
-import { liveName, liveTold, type NamedLive } from "../live-words";
+import { liveName, liveTold } from "../live-words";
 import { StreakBadge } from "./streak-badge";
 
 export interface Browsed {
   event: LiveEvent & { session: number; row: number };
-  live: NamedLive;
+  live: LiveBrief;
 }
 
 interface Props {

@@ -19,7 +19,7 @@ import classes from "./people-page.module.css";
 import { PeopleTable } from "./people-table";
 import { ANYBODY, type Choice, choiceOf } from "./people-words";
 
-const PAGE = 100;
+const PAGE = 50;
 /** Long enough for the next letter of a name. */
 const TYPING_MS = 200;
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { browser } from "wxt/browser";
 
 import type { ListedPerson } from "@/components/hooks/use-all-people";
@@ -57,26 +58,43 @@ export function PeopleTable({ people, sort, onSort }: Props) {
         </thead>
         <tbody>
           {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <Who {...person} />
-              </th>
-              {COLUMNS.map((column) => (
-                <td
-                  key={column}
-                  data-column={column}
-                  data-sorted={column === sort || undefined}
-                >
-                  {valueWords(person, column)}
-                </td>
-              ))}
-            </tr>
+            <Line key={person.id} person={person} sort={sort} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface LineProps {
+  person: ListedPerson;
+  sort: PeopleSort;
+}
+
+/** While people are counted the list is told anew each second: only what changed is drawn again. */
+const Line = memo(
+  function Line({ person, sort }: LineProps) {
+    return (
+      <tr>
+        <th scope="row">
+          <Who {...person} />
+        </th>
+        {COLUMNS.map((column) => (
+          <td
+            key={column}
+            data-column={column}
+            data-sorted={column === sort || undefined}
+          >
+            {valueWords(person, column)}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.sort === after.sort &&
+    JSON.stringify(before.person) === JSON.stringify(after.person),
+);
 
 function Who({ id, nickname, handle, avatar, tags, note }: ListedPerson) {
   const name = calledWords({ id, nickname, handle });

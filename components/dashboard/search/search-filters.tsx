@@ -4,15 +4,16 @@ import { browser } from "wxt/browser";
 import { usePersonName } from "@/components/hooks/use-recorded-lives";
 import { calledWords } from "@/components/live/called";
 import { Icon } from "@/components/ui/icon";
+import type { LiveBrief } from "@/lib/model/compare";
 import type { Asked } from "@/lib/model/search/asked";
 
-import { liveName, type NamedLive } from "../live-words";
+import { liveName } from "../live-words";
 import { StreamerSelect } from "../streamer-select";
 import classes from "./search-page.module.css";
 
 interface Props {
   asked: Asked;
-  lives: readonly NamedLive[];
+  lives: readonly LiveBrief[];
   onChange: (changes: Partial<Asked>) => void;
 }
 

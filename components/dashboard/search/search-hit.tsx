@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import { KIND_LOOKS } from "@/components/live/kind-looks";
 import { Icon } from "@/components/ui/icon";
 import { KindMark } from "@/components/ui/kind-mark";
+import type { LiveBrief } from "@/lib/model/compare";
 import type { CommentEvent, QuestionEvent } from "@/lib/model/event";
 import { hrefOf } from "@/lib/model/route";
 import { excerptOf } from "@/lib/model/search/excerpt";
@@ -12,12 +13,12 @@ import type { SearchQuery } from "@/lib/model/search/query";
 import { formatMoment } from "@/lib/text/moment";
 import { formatClock } from "@/lib/text/time";
 
-import { liveName, liveTold, type NamedLive } from "../live-words";
+import { liveName, liveTold } from "../live-words";
 import classes from "./search-results.module.css";
 
 export interface Hit {
   event: (CommentEvent | QuestionEvent) & { session: number; row: number };
-  session: NamedLive & { number: number };
+  session: LiveBrief;
 }
 
 interface Props {

@@ -49,7 +49,7 @@ function lineOf(hit: Hit): Line {
 function groupedLines(hits: readonly Hit[]): Line[] {
   return hits.flatMap((hit, index): Line[] => {
     const line = lineOf(hit);
-    const isSame = hits[index - 1]?.session.number === hit.session.number;
+    const isSame = hits[index - 1]?.session.id === hit.session.id;
     return isSame
       ? [line]
       : [{ kind: "live", hit, key: `live ${line.key}` }, line];

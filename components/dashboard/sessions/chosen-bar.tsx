@@ -17,12 +17,14 @@ interface Props {
   lives: readonly SessionSummary[];
   /** None is chosen any more. */
   onDone: () => void;
+  /** Told the local number of the one record that is being made of two. */
+  onMerging: (merge: number) => void;
 }
 
 type Dialog = "merge" | "delete" | null;
 
 /** What can be done with several lives at once. */
-export function ChosenBar({ lives, onDone }: Props) {
+export function ChosenBar({ lives, onDone, onMerging }: Props) {
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => {
     setDialog(null);
@@ -49,7 +51,14 @@ export function ChosenBar({ lives, onDone }: Props) {
         {browser.i18n.getMessage("lives_unchoose")}
       </Button>
       {dialog === "merge" && one && other && (
-        <MergeLives lives={[one, other]} onClose={close} onMerged={onDone} />
+        <MergeLives
+          lives={[one, other]}
+          onClose={close}
+          onBegun={(merge) => {
+            onMerging(merge);
+            onDone();
+          }}
+        />
       )}
       {dialog === "delete" && (
         <DeleteLives lives={lives} onClose={close} onDeleted={onDone} />

@@ -1,5 +1,5 @@
-import { ActionIcon, Checkbox, Menu } from "@mantine/core";
-import { memo, useState } from "react";
+import { Checkbox, Menu, UnstyledButton } from "@mantine/core";
+import { memo, type ReactElement, useRef, useState } from "react";
 import { browser } from "wxt/browser";
 
 import { openExport } from "@/components/hooks/session-commands";
@@ -106,22 +106,51 @@ interface MenuProps {
   onDelete: () => void;
 }
 
-function LineMenu({ summary, onDescribe, onDelete }: MenuProps) {
+/** A menu is dear: until it is wanted, its button alone is there. */
+function LineMenu(props: MenuProps) {
+  const [isWanted, setWanted] = useState(false);
+  const target = useRef<HTMLButtonElement>(null);
+  const button = (
+    <UnstyledButton
+      ref={target}
+      className={classes.menu ?? ""}
+      aria-label={browser.i18n.getMessage(
+        "lives_actions",
+        liveName(props.summary),
+      )}
+      aria-haspopup="menu"
+      aria-expanded={isWanted ? undefined : false}
+      onClick={() => {
+        setWanted(true);
+      }}
+    >
+      <Icon name="more" size={16} />
+    </UnstyledButton>
+  );
+  if (!isWanted) return button;
+  return (
+    <OpenMenu
+      {...{ ...props, button }}
+      onClose={() => {
+        target.current?.focus();
+      }}
+    />
+  );
+}
+
+type OpenMenuProps = MenuProps & {
+  button: ReactElement;
+  /** The button that was pressed first is no longer in the page, so it is not returned to by itself. */
+  onClose: () => void;
+};
+
+function OpenMenu(props: OpenMenuProps) {
+  const { summary, onDescribe, onDelete, button, onClose } = props;
   const { getMessage } = browser.i18n;
   const { id } = summary.overview;
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon
-          className={classes.menu ?? ""}
-          size={30}
-          variant="subtle"
-          color="gray"
-          aria-label={getMessage("lives_actions", liveName(summary))}
-        >
-          <Icon name="more" size={16} />
-        </ActionIcon>
-      </Menu.Target>
+    <Menu position="bottom-end" shadow="md" defaultOpened onClose={onClose}>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<Icon name="edit" size={14} />}

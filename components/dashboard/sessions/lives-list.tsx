@@ -20,12 +20,14 @@ interface Props {
     change: (now: ReadonlySet<string>) => ReadonlySet<string>,
   ) => void;
   change: (changes: Partial<SessionFilter>) => void;
+  onMerging: (merge: number) => void;
 }
 
 /** So many at once: each page more is one click. */
-const PAGE = 50;
+const PAGE = 20;
 
-export function LivesList({ sessions, chosen, setChosen, change }: Props) {
+export function LivesList(props: Props) {
+  const { sessions, chosen, setChosen, change, onMerging } = props;
   const [limit, setLimit] = useState(PAGE);
   const { getMessage } = browser.i18n;
   const left = sessions.length - limit;
@@ -75,6 +77,7 @@ export function LivesList({ sessions, chosen, setChosen, change }: Props) {
       {marked.length > 0 && (
         <ChosenBar
           lives={marked}
+          onMerging={onMerging}
           onDone={() => {
             setChosen(() => new Set());
           }}

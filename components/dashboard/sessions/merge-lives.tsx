@@ -13,19 +13,20 @@ import { LiveLines } from "./live-lines";
 interface Props {
   lives: readonly [SessionSummary, SessionSummary];
   onClose: () => void;
-  onMerged: () => void;
+  /** Told the local number of the one record that is being made. */
+  onBegun: (merge: number) => void;
 }
 
-/** Two records of one live become one, after a second word. */
-export function MergeLives({ lives, onClose, onMerged }: Props) {
+/** Two records of one live become one, after a second word; how far that is `MergeNotices` tells. */
+export function MergeLives({ lives, onClose, onBegun }: Props) {
   const [refusal, setRefusal] = useState<MergeRefusal | null>(null);
   const { getMessage } = browser.i18n;
   const command = useCommand(async () => {
     setRefusal(null);
     const [one, other] = lives;
-    const outcome = await mergeSessions(one.overview.id, other.overview.id);
-    if (outcome.kind === "merged") onMerged();
-    else setRefusal(outcome.why);
+    const answer = await mergeSessions(one.overview.id, other.overview.id);
+    if (answer.kind === "begun") onBegun(answer.merge);
+    else setRefusal(answer.why);
   });
   return (
     <Modal

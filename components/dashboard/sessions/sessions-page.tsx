@@ -2,6 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { browser } from "wxt/browser";
 
+import { useMerges } from "@/components/hooks/use-merges";
 import { useSessionList } from "@/components/hooks/use-session-page";
 import { filterSessions } from "@/lib/model/session-filter";
 import type { SessionSummary } from "@/lib/model/session-summary";
@@ -14,6 +15,7 @@ import type { PlaceProps } from "../places";
 import { CalendarView } from "./calendar-view";
 import { Filters } from "./filters";
 import { LivesList } from "./lives-list";
+import { MergeNotices } from "./merge-notices";
 import { NoLives } from "./no-lives";
 import classes from "./sessions-page.module.css";
 import { StreamersView } from "./streamers-view";
@@ -39,6 +41,7 @@ type LivesProps = PlaceProps & { sessions: readonly SessionSummary[] };
 function Lives({ sessions, params }: LivesProps) {
   const { filter, view, change, setView } = useLivesView(params);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { merges, follow, forget } = useMerges();
   const shown = filterSessions(sessions, filter);
   const { getMessage } = browser.i18n;
   return (
@@ -49,9 +52,13 @@ function Lives({ sessions, params }: LivesProps) {
         actions={<ViewChoice view={view} onChange={setView} />}
       />
       <div className={classes.root}>
+        <MergeNotices merges={merges} onForget={forget} />
         <Filters {...{ sessions, filter, change }} shown={shown.length} />
         {view === "list" && (
-          <LivesList {...{ sessions: shown, chosen, setChosen, change }} />
+          <LivesList
+            {...{ sessions: shown, chosen, setChosen, change }}
+            onMerging={follow}
+          />
         )}
         {view === "calendar" && <CalendarView sessions={shown} />}
         {view === "streamers" && (

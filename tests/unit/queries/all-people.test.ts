@@ -150,7 +150,9 @@ test("a person who is taken out of a live is gone from the list as well", async 
 test("the first ones are told before all lives are counted", async () => {
   for (const number of [1, 2, 3]) await addLive(number, [aPersonRow("11")]);
   const { task, told } = aReadTask<AllPeople>();
-  await createAllPeople().read(
+  let now = 0;
+  const everybody = createAllPeople(() => (now += 1_000));
+  await everybody.read(
     database,
     { streamer: "", filter: ANYBODY, sort: "lastAt", limit: 10 },
     task,
@@ -161,4 +163,29 @@ test("the first ones are told before all lives are counted", async () => {
       [2, 3],
     ],
   ]);
+});
+
+test("whoever asks anew while it is being counted is answered as if nobody had asked before", async () => {
+  for (const number of [1, 2, 3, 4, 5])
+    await addLive(number, [
+      aPersonRow("11", { comments: number }),
+      aPersonRow(String(20 + number), { comments: 1 }),
+    ]);
+  const expected = await read();
+  for (let rests = 1; rests < 12; rests += 1) {
+    const stop = new AbortController();
+    let left = rests;
+    const rest = () => {
+      left -= 1;
+      if (left === 0) stop.abort();
+      return Promise.resolve();
+    };
+    const everybody = createAllPeople();
+    await everybody.read(
+      database,
+      { streamer: "", filter: ANYBODY, sort: "lives", limit: 10 },
+      { ...aReadTask<AllPeople>().task, rest, signal: stop.signal },
+    );
+    expect(await read({}, everybody)).toEqual(expected);
+  }
 });

@@ -3,7 +3,10 @@ import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
-import { mergeSessions } from "@/lib/upkeep/merge-sessions";
+import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
+import { beginMerge } from "@/lib/upkeep/merge-sessions";
+import { mergeSteps } from "@/lib/upkeep/merge-steps";
+import { createMerges } from "@/lib/upkeep/merges";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { exportText, imported, onlySession } from "@/tests/support/imported";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
@@ -20,21 +23,22 @@ beforeEach(() => {
   database = temporaryDatabase();
 });
 
-/** A record of the same streamer that is over so long after noon. */
+/** A record of the same streamer that is over so long after noon; of the same salt are the same messages. */
 async function record(
   number: number,
   hours: number,
   session: Partial<SessionRow> = {},
+  salt = number,
 ): Promise<string> {
   const until = NOON + hours * HOUR;
   const rows = sampleRows({ until, number, minutes: 6 });
   const [row] = rows.sessions;
   if (!row) throw new Error("a sample has a session");
   const events = rows.events.map((event) => {
-    const messageId = `${event.messageId}${String(number)}`;
+    const messageId = `${event.messageId}${String(salt)}`;
     const own = { ...event, messageId, id: `SampleMessage:${messageId}` };
     if (own.kind !== "gift") return own;
-    const id = `${own.streak.id}-${String(number)}`;
+    const id = `${own.streak.id}-${String(salt)}`;
     return { ...own, streak: { ...own.streak, id } };
   });
   const nextRow = events.length + 1;
@@ -43,18 +47,21 @@ async function record(
   return row.id;
 }
 
-function merge(left: string, right: string) {
-  return mergeSessions(database, fakeScratch().scratch.locks, [left, right]);
+/** As the worker does it, to the end. */
+async function merge(left: string, right: string) {
+  const begun = await beginMerge(database, [left, right]);
+  const { locks } = fakeScratch().scratch;
+  await createMerges({ database, locks, stayAwake: () => undefined })();
+  return begun;
 }
 
 test("two records of one evening become one that tells of both rooms and counts everything", async () => {
   const ids = [await record(1, 0, { name: "Part one" }), await record(2, 2)];
   const before = await database.sessions.toArray();
-  expect(await merge(ids[1] ?? "", ids[0] ?? "")).toEqual({
-    kind: "merged",
-    session: ids[0],
-  });
+  const begun = await merge(ids[1] ?? "", ids[0] ?? "");
   const number = await onlySession(database);
+  expect(begun).toEqual({ kind: "begun", merge: number });
+  expect((await database.sessions.get(number))?.id).toBe(ids[0]);
   const text = await exportText(database, number);
   const file = JSON.parse(text) as {
     session: { rooms: { id: string }[]; name: string };
@@ -128,10 +135,8 @@ test.each<[string, Partial<SessionRow>]>([
         database.sessions.update(2, change),
       );
     });
-    expect(await merge(ids[0] ?? "", ids[1] ?? "")).toEqual({
-      kind: "refused",
-      why: "busy",
-    });
+    const { kind } = await merge(ids[0] ?? "", ids[1] ?? "");
+    expect(kind).toBe("begun");
     await changing;
     expect(await database.sessions.toArray()).toEqual([
       before[0],
@@ -144,4 +149,72 @@ test("a record is not merged with itself, nor with one that is gone", async () =
   const id = await record(1, 0);
   expect(await merge(id, id)).toMatchObject({ why: "same" });
   expect(await merge(id, "none")).toMatchObject({ why: "gone" });
+});
+
+/** Every row but for its own key, as it stands after the worker was stopped after so many steps; null where it needed fewer. */
+async function mergedAfter(steps: number) {
+  database = temporaryDatabase();
+  const ids = [await record(1, 0), await record(2, 0.05, {}, 1)];
+  const before = await shownText();
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  const running = mergeSteps(database, number, SLICE);
+  for (let step = 0; step < steps; step += 1)
+    if ((await running.next()).done === true) return null;
+  const isShown = !(await database.sessions.get(number))?.isHidden;
+  if (!isShown) expect(await shownText()).toBe(before);
+  database.close();
+  await database.open();
+  const { locks } = fakeScratch().scratch;
+  await finishUpkeep(database, locks);
+  await createMerges({ database, locks, stayAwake: () => undefined })();
+  return everyRow();
+}
+
+const SLICE = 90;
+
+async function shownText(): Promise<string> {
+  const sessions = await database.sessions
+    .filter(({ isHidden }) => isHidden !== true)
+    .toArray();
+  const texts = sessions.map(({ number }) => exportText(database, number));
+  return JSON.stringify([sessions, await Promise.all(texts)]);
+}
+
+async function everyRow(): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(
+    database.tables.map(async (table): Promise<[string, unknown[]]> => [
+      ...([table.name, await table.toArray()] as const),
+    ]),
+  );
+  return Object.fromEntries(tables);
+}
+
+test("a worker that is stopped after any step goes on to the same record", async () => {
+  const whole = await mergedAfter(0);
+  expect(whole?.sessions).toHaveLength(1);
+  expect(whole?.sessions).toMatchObject([{ duplicates: expect.any(Number) }]);
+  let steps = 1;
+  for (; ; steps += 1) {
+    const rows = await mergedAfter(steps);
+    if (!rows) break;
+    expect(rows).toEqual(whole);
+  }
+  expect(steps).toBeGreaterThan(5);
+});
+
+test("a record that changes while the worker is stopped stays as it is by then", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  const running = mergeSteps(database, number, SLICE);
+  await running.next();
+  await running.next();
+  await database.sessions.update(2, { note: "the night of otters" });
+  const before = await shownText();
+  const { locks } = fakeScratch().scratch;
+  await createMerges({ database, locks, stayAwake: () => undefined })();
+  expect(await shownText()).toBe(before);
+  expect(await database.sessions.count()).toBe(2);
+  expect(await database.events.where({ session: number }).count()).toBe(0);
 });
