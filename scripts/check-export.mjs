@@ -11,6 +11,7 @@ const REPORT_HOLDS_MS = 60_000;
 const LIKE_STREAK_MS = 10_000;
 const SAME_SUBSCRIPTION_MS = 10_000;
 const ACTS = ["comment", "gift", "like", "join", "follow", "share"];
+const OWN_LISTS = ["marks", "sales", "ticks", "draws"];
 const SUMS = {
   ...{ comment: "comments", gift: "gifts", like: "likes", join: "joins" },
   ...{ follow: "follows", share: "shares" },
@@ -483,6 +484,7 @@ function compared(file) {
   compareLists(check, "gifts", file.gifts, "id", giftsOf(file));
   compareLists(check, "minutes", file.minutes, "at", minutesOf(file));
   compareEvents(check, file.events);
+  for (const list of OWN_LISTS) compareOwn(check, list, file[list] ?? []);
   return { figures, recap: recapOf(file, totals, people) };
 }
 
@@ -508,6 +510,18 @@ function compareEvents(check, events) {
   const places = likeStreaksOf(likes);
   for (const { id, streak } of likes)
     check(`events[${id}].streak`, streak, places.get(id));
+}
+
+/** What the user did: each once, in order. */
+function compareOwn(check, list, entries) {
+  const keyOf = ({ item, id }) => item ?? id;
+  const times = entries.map(({ at }) => at);
+  const isEach = (values) => new Set(values).size === values.length;
+  const rising = times.toSorted((left, right) => left - right);
+  if (entries.length === 0) return;
+  check(`${list}.ids`, isEach(entries.map(keyOf)), true);
+  check(`${list}.order`, times, rising);
+  if (list === "sales") check("sales.times", isEach(times), true);
 }
 
 const [path, option] = process.argv.slice(2);

@@ -20,16 +20,17 @@ export interface OwnLists {
 export type OwnName = keyof OwnLists;
 export type OwnEntry = OwnLists[OwnName][number];
 
-/** The members of each, in the order in which they are told. */
-const MEMBERS: {
-  [Name in OwnName]: Record<keyof OwnLists[Name][number], true>;
-} = {
+type Members<Entry> = Record<keyof Entry, true> & Record<string, true>;
+
+/** The members of each, in the order in which they are told; some are not in every row. */
+const MEMBERS: { [Name in OwnName]: Members<OwnLists[Name][number]> } = {
   marks: { id: true, at: true, madeAt: true, note: true },
   sales: { id: true, at: true, storedAt: true, act: true },
   ticks: { item: true, state: true, at: true, madeAt: true },
   draws: {
     ...{ id: true, at: true, madeAt: true, word: true, from: true, to: true },
-    ...{ seed: true, entrants: true, digest: true, winners: true },
+    ...{ withoutModerators: true, seed: true, entrants: true, digest: true },
+    ...{ winners: true, reserves: true, masked: true, after: true },
   },
 };
 
@@ -100,7 +101,9 @@ function rowsOf(database: LivetapDatabase, name: OwnName, session: number) {
 function toldOf(name: OwnName, row: object): object {
   const values = new Map<string, unknown>(Object.entries(row));
   return Object.fromEntries(
-    Object.keys(MEMBERS[name]).map((member) => [member, values.get(member)]),
+    Object.keys(MEMBERS[name])
+      .filter((member) => values.has(member))
+      .map((member) => [member, values.get(member)]),
   );
 }
 

@@ -31,7 +31,7 @@ export function unnamedOwn(lists: OwnLists, how: Unnaming): OwnLists {
     })),
     ticks: lists.ticks.map((tick) => ({
       ...tick,
-      item: mask(tick.item.replace(/\d+/gu, (id) => rename(id) ?? id)),
+      item: tick.item.replace(/\d+/gu, (id) => rename(id) ?? id),
     })),
     draws: lists.draws.map((draw) => ({ ...draw, ...unnamedDraw(draw, how) })),
   };

@@ -41,6 +41,17 @@ test.each(["event", "user", "streak", "traits", "followersTold"])(
   },
 );
 
+test.each(["claim", "item"])(
+  "docs/data.md names every field of what the schema calls %s",
+  (definition) => {
+    const wanted = fieldsOf(schema.definitions[definition] ?? {});
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(namedUnder("## What a seller does")).toEqual(
+      expect.arrayContaining(wanted),
+    );
+  },
+);
+
 test.each(EVENT_KINDS)(
   "docs/data.md names every field of %s events",
   (kind) => {

@@ -1,12 +1,15 @@
 import { expect, type Page, test as base } from "@playwright/test";
 
 import { isPseudonym } from "@/lib/model/pseudonym";
+import { OWN_NAMES } from "@/lib/upkeep/own-lists";
 
 import { type Machine, startMachine } from "../soak/machine";
 import { liveOf } from "../soak/run-schedule";
 import { openTab } from "../soak/stand";
 import { untilStored } from "../soak/stored";
 import { findIn, findInBytes, type Sought } from "../support/person-scan";
+import { ownLists } from "../support/own-lists";
+import { putRows } from "../support/put-rows";
 import { erasePerson } from "./pages/data";
 import { listStores, readStore } from "./stored";
 
@@ -19,6 +22,7 @@ const test = base.extend<{ machine: Machine }>({
 });
 
 interface Someone {
+  session: number;
   person: string;
   handle: string;
   acts: number;
@@ -51,6 +55,16 @@ async function placesOf(screen: Page, sought: Sought): Promise<string[]> {
   return places;
 }
 
+/** Marks, sales, ticks and a draw with somebody in each. */
+async function doSomethingWith(screen: Page, someone: Someone): Promise<void> {
+  const { session, person: id, handle } = someone;
+  const own = ownLists("a", { id, handle, nickname: handle });
+  for (const name of OWN_NAMES) {
+    const rows = own[name].map((entry) => ({ ...entry, session }));
+    await putRows(screen, name, rows);
+  }
+}
+
 async function pseudonymOf(screen: Page): Promise<Someone | undefined> {
   const rows = (await readStore(screen, "people")) as unknown as Someone[];
   return rows.find(({ person }) => isPseudonym(person));
@@ -66,7 +80,10 @@ test("somebody who is erased during a live is gone everywhere and does not come 
   await untilStored(screen);
   const someone = await busiest(screen);
   const sought = { id: someone.person, names: [someone.handle] };
-  expect(await placesOf(screen, sought)).not.toEqual([]);
+  await doSomethingWith(screen, someone);
+  const places = await placesOf(screen, sought);
+  for (const store of OWN_NAMES)
+    expect(places.join("\n")).toContain(`${store}: `);
 
   const data = await screen.context().newPage();
   await data.goto(new URL("/dashboard.html#data", screen.url()).href);

@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 
 import { expect, type Page } from "@playwright/test";
 
+import { OWN_NAMES } from "@/lib/upkeep/own-lists";
+
 import { syntheticLive } from "../replay/synthetic";
+import { HERON, ownLists } from "../support/own-lists";
+import { putRows } from "../support/put-rows";
 import { extensionTest as test, type Watching } from "./fixtures";
 import { nextExport } from "./pages/export";
 import { chooseFiles, openImport } from "./pages/import";
@@ -50,9 +54,15 @@ test("a live that was deleted comes back from its file to the last byte, and a w
   const { context, extensionId, panel } = watching;
   const live = await watching.playAll();
   await live.close();
+  const own = ownLists("a", HERON);
+  for (const name of OWN_NAMES) {
+    const rows = own[name].map((entry) => ({ ...entry, session: 1 }));
+    await putRows(panel, name, rows);
+  }
   const download = await exportFrom(panel);
   const text = await readFile(await download.path(), "utf8");
   const { session } = JSON.parse(text) as ExportedSession; // our own text
+  expect(text).toContain('"draws": [');
   await deleteSession(panel, session.id);
 
   const page = await openImport(context, extensionId);

@@ -42,8 +42,8 @@ export function ownLists(tag = "a", person = HERON, from = NOON): OwnLists {
       did(7, 6_002, { does: "answer", question: "ChatMessage:7" }),
     ],
     ticks: [
-      { item: `gift ${person.id}-5655-1 ${tag}`, state: "done", ...timed(50) },
-      { item: `asked ${tag} ${person.handle}`, state: "skipped", ...timed(60) },
+      { item: `gift:${person.id}-5655-1${tag}`, state: "done", ...timed(50) },
+      { item: `question:a1${tag}`, state: "skipped", ...timed(60) },
     ],
     draws: [
       {

@@ -152,7 +152,7 @@ function disguiseOf({ known, kept, names, options }: CastState): Disguise {
     said: (text) => (options.hasComments ? names.mask(text) : ""),
     title: (text) => (options.hasStreamer ? names.mask(text) : null),
     host: (value) => (options.hasStreamer ? value : null),
-    uuid: (id) => uuidOf(pseudonymOf(id).id),
+    uuid: (id) => (id === "" ? "" : uuidOf(pseudonymOf(id).id)),
   };
 }
 

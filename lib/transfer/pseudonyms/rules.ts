@@ -211,7 +211,7 @@ const DRAWN: RulesOf<DrawWinner> = {
   ...{ person: "person", handle: "handle", nickname: "nickname" },
 };
 
-/** The key of a tick may hold an id, or words of a question: it is only told from others. A digest is of the real ids. */
+/** The key of a tick may hold an id: it is only told from others. A digest is of the real ids. */
 export const OWN_RULES: {
   readonly [Name in keyof OwnLists]: RulesOf<OwnLists[Name][number]>;
 } = {
@@ -221,6 +221,7 @@ export const OWN_RULES: {
   draws: {
     ...{ id: "uuid", at: "keep", madeAt: "keep", word: "text", from: "keep" },
     ...{ to: "keep", seed: "keep", entrants: "keep", digest: "blank" },
-    winners: { each: DRAWN },
+    ...{ winners: { each: DRAWN }, withoutModerators: "keep" },
+    ...{ reserves: "keep", masked: "keep", after: "uuid" },
   },
 };

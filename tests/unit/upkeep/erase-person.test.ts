@@ -224,7 +224,7 @@ test("what was sold, ticked off and drawn stays, under the pseudonym that the li
     ...[{ person: id, handle: "", nickname: "" }],
   ]);
   expect(own.ticks.map(({ item }) => item)).toEqual([
-    ...[`gift ${id}-5655-1 1`, "asked 1 …"],
+    ...[`gift:${id}-5655-11`, "question:a11"],
   ]);
   expect(own.sales[4]).toMatchObject({
     act: { claim: { buyer: { id, nickname: "" }, text: "" }, status: "paid" },
