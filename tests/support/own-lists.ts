@@ -49,6 +49,7 @@ export function ownLists(tag = "a", person = HERON, from = NOON): OwnLists {
       {
         ...{ id: uuid(1), ...timed(70), word: `for ${person.nickname}` },
         ...{ from, to: from + 60, seed: "00ff", entrants: 2 },
+        ...{ withoutModerators: false, reserves: 0, masked: 0, after: "" },
         digest: "ab".repeat(32),
         winners: [{ person: person.id, ...named }],
       },

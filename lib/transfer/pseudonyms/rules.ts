@@ -9,7 +9,7 @@ import type {
 } from "@/lib/model/event";
 
 import type { Claim, ItemFacts, SalesAct } from "@/lib/model/sales/facts";
-import type { DrawWinner } from "@/lib/store/own-rows";
+import type { DrawWinner } from "@/lib/model/draw/draw";
 import type { OwnLists } from "@/lib/upkeep/own-lists";
 
 import type { FileEvent } from "../formats/file-parts";
