@@ -7,10 +7,13 @@ import { afterAll, expect, test } from "vitest";
 
 import { RATED } from "@/lib/model/series";
 import { readRecap } from "@/lib/queries/recap";
+import { replaceOwn } from "@/lib/upkeep/own-lists";
 import { collect } from "@/tests/support/collect";
+import { ownLists } from "@/tests/support/own-lists";
 import { played } from "@/tests/support/played";
 import { findRecordings, readRecording } from "@/tests/support/recording";
-import { textOf } from "@/tests/support/session-parts";
+import { storedEvents, textOf } from "@/tests/support/session-parts";
+import { NOON } from "@/tests/support/session-rows";
 
 const SCRIPT = "scripts/check-export.mjs";
 const folder = mkdtempSync(path.join(tmpdir(), "livetap-check-"));
@@ -48,6 +51,26 @@ test.each(findRecordings())(
     expect(figures.filter(({ isEqual }) => !isEqual)).toEqual([]);
   },
 );
+
+test("what the user did is told once and in order", async () => {
+  const database = await storedEvents([]);
+  await replaceOwn(database, 1, ownLists());
+  const text = (await collect(textOf(database))).join("");
+  const file = path.join(folder, "own.json");
+  const wrongIn = (written: string) => {
+    writeFileSync(file, written);
+    const { figures } = checked(file);
+    const own = figures.filter(({ name }) => /^(?:marks|sales)\./.test(name));
+    expect(own).toHaveLength(5);
+    return own.filter(({ isEqual }) => !isEqual).map(({ name }) => name);
+  };
+  expect(wrongIn(text)).toEqual([]);
+  const at = String(NOON + 1_001);
+  const early = text.replace(`"at":${at}`, `"at":${String(NOON + 1_000)}`);
+  expect(wrongIn(early)).toEqual(["sales.times"]);
+  const late = text.replace(`"at":${at}`, `"at":${String(NOON + 1_005)}`);
+  expect(wrongIn(late)).toEqual(["sales.order"]);
+});
 
 test.each(findRecordings())(
   "the page of %s shows what follows from its file",
