@@ -93,13 +93,14 @@ function MuteAlerts({ heard: { isMuted, mute } }: Pick<Props, "heard">) {
     <Tooltip label={getMessage("alert_key", [words, "F9"])}>
       <ActionIcon
         size={28}
-        variant={isMuted ? "light" : "subtle"}
-        color={isMuted ? "blue" : "gray"}
+        {...(isMuted
+          ? { variant: "light" }
+          : { variant: "subtle", color: "gray" })}
         aria-label={words}
         aria-keyshortcuts="F9"
         onClick={toggle}
       >
-        <Icon name={isMuted ? "muted" : "sound"} size={15} />
+        <Icon name="bellOff" size={15} />
       </ActionIcon>
     </Tooltip>
   );

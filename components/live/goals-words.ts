@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 
 import { goalAmount } from "@/components/hooks/goal-names";
 import type { ShownGoal } from "@/components/hooks/use-goals";
+import { isOfSales } from "@/lib/model/goals/goal";
 import { formatShortClock } from "@/lib/text/time";
 
 /** Short words, each for itself: when it was reached, or how fast it goes and when that would be enough. */
@@ -18,6 +19,8 @@ export function goalParts(
         : getMessage("goal_reachedAt", formatShortClock(reachedAt)),
     ];
   const hasPace = goal.figure !== "minutes";
+  if (progress.now === null && isOfSales(goal))
+    return [getMessage("goal_salesOff")];
   const pace = (perHour: number | null) =>
     perHour === null ? null : goalAmount(goal, Math.round(perHour), currency);
   return [

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 
 import type { AlertRule, AlertSound } from "@/lib/model/alerts/rule";
 import { formatDuration } from "@/lib/text/duration";
-import { formatList } from "@/lib/text/list";
+import { formatAll } from "@/lib/text/list";
 
 /** What a rule does when its time has come, as a sentence. */
 export function ruleSentence(rule: AlertRule): string {
@@ -15,7 +15,7 @@ export function ruleSentence(rule: AlertRule): string {
     isHighlighted ? getMessage("alert_highlights") : "",
   ].filter((part) => part !== "");
   const what =
-    does.length === 0 ? getMessage("alert_doesNothing") : formatList(does);
+    does.length === 0 ? getMessage("alert_doesNothing") : formatAll(does);
   return cooldownSeconds === 0
     ? getMessage("alert_everyTime", what)
     : getMessage("alert_atMost", [

@@ -91,7 +91,7 @@ function More(props: RuleProps & { when: string }) {
           color="gray"
           aria-label={getMessage("alert_more", when)}
         >
-          <Icon name="more" size={14} />
+          <Icon name="more" size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -20,6 +20,7 @@ import { AlertsQuiet } from "./alerts-quiet";
 import { AlertsSuggested } from "./alerts-suggested";
 import { Setting } from "./setting";
 import { SettingSheet } from "./setting-sheet";
+import classes from "./wanted-list.module.css";
 
 /** What is to be told of while nobody looks. */
 export function AlertsSection() {
@@ -85,7 +86,9 @@ function Rules({ rules, onChange }: RulesProps) {
       text={getMessage("alert_rulesText")}
     >
       {rules.some(({ isOn, isNotified }) => isOn && isNotified) && (
-        <AlertsAllowed />
+        <div className={classes.hint}>
+          <AlertsAllowed />
+        </div>
       )}
       <AlertsList
         rules={rules}

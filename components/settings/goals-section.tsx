@@ -52,11 +52,13 @@ export function GoalsSection() {
           </ul>
         )}
         {!selling.isOn && goals.some(isOfSales) && (
-          <Notice
-            tone="wait"
-            icon="warning"
-            text={getMessage("goal_salesHelp")}
-          />
+          <div className={classes.hint}>
+            <Notice
+              tone="wait"
+              icon="warning"
+              text={getMessage("goal_salesHelp")}
+            />
+          </div>
         )}
         <GoalsForm
           onAdd={(goal) => {

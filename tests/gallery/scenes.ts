@@ -1,8 +1,8 @@
 import type { Scene } from "./scene";
+import { alerts } from "./scenes/alerts";
 import { manyLives, noLives } from "./scenes/dashboard";
 import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
-import { desk } from "./scenes/desk";
 import { draw } from "./scenes/draw";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
@@ -22,5 +22,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[desk, selling, draw],
+  ...[alerts, selling, draw],
 ];

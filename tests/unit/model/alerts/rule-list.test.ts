@@ -13,31 +13,35 @@ import { suggestedRule, SUGGESTIONS } from "@/lib/model/alerts/suggested";
 import { ruleIn } from "@/lib/model/settings/alerts";
 
 const rules = ["a", "b", "c"].map((id) => newRule("follow", id));
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const ids = (list: readonly { id: string }[]) =>
+  list.map(({ id }) => id).join("");
 
 test("a rule is changed in its place, copied behind itself, moved, and taken away", () => {
   const [first = newRule("gap", "")] = rules;
   const changed = withRule(rules, { ...first, isOn: false });
-  expect([ids(changed), changed[0]?.isOn]).toEqual([["a", "b", "c"], false]);
-  expect(ids(withRule(rules, newRule("gap", "d")))).toEqual([..."abcd"]);
-  expect(ids(withCopy(rules, first, "x"))).toEqual([..."axbc"]);
-  expect(ids(withMoved(rules, "b", -1))).toEqual([..."bac"]);
-  expect(ids(withMoved(rules, "b", 1))).toEqual([..."acb"]);
-  expect(ids(withMoved(rules, "a", -1))).toEqual([..."abc"]);
-  expect(ids(withMoved(rules, "c", 1))).toEqual([..."abc"]);
-  expect(ids(withMoved(rules, "z", 1))).toEqual([..."abc"]);
-  expect(ids(withoutRule(rules, "b"))).toEqual([..."ac"]);
+  expect([ids(changed), changed[0]?.isOn]).toEqual(["abc", false]);
+  expect(ids(withRule(rules, newRule("gap", "d")))).toBe("abcd");
+  expect(ids(withCopy(rules, first, "x"))).toBe("axbc");
+  expect(ids(withMoved(rules, "b", -1))).toBe("bac");
+  expect(ids(withMoved(rules, "b", 1))).toBe("acb");
+  expect(ids(withMoved(rules, "a", -1))).toBe("abc");
+  expect(ids(withMoved(rules, "c", 1))).toBe("abc");
+  expect(ids(withMoved(rules, "z", 1))).toBe("abc");
+  expect(ids(withoutRule(rules, "b"))).toBe("ac");
 });
 
 test("moving loses and doubles no rule, and there are never too many", () => {
-  const move = fc.tuple(fc.constantFrom(..."abcz"), fc.constantFrom(-1, 1));
+  const move = fc.tuple(
+    fc.constantFrom("a", "b", "c", "z"),
+    fc.constantFrom(-1, 1),
+  );
   fc.assert(
     fc.property(fc.array(move), (moves) => {
       const moved = moves.reduce(
         (list, [id, by]) => withMoved(list, id, by === 1 ? 1 : -1),
         rules,
       );
-      expect(ids(moved).toSorted()).toEqual([..."abc"]);
+      expect(moved.map(({ id }) => id).toSorted()).toEqual(["a", "b", "c"]);
     }),
   );
   const full = Array.from({ length: MAX_RULES }, (_, index) =>
