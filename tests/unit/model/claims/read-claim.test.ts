@@ -48,6 +48,37 @@ test("a word that is not known does no harm beside the code of a signal, and alo
   expect(read("I'll take 12 sweetheart")).toBe(".");
 });
 
+test.each([
+  ["je prends à 20€", "+"],
+  ["mine 12 for 25 dollars", "+12"],
+  ["mine at 22", "+"],
+  ["15 euros ? je prends !", "+"],
+  ["12€ ?", "."],
+  ["moi 12 €", "."],
+  ["lo quiero, ¿haces envíos?", "+"],
+  ["who said mine? me", "."],
+  ["my kid typed that, cancel", "!"],
+  ["unless she pays, cancel", "."],
+  ["mine, said nobody ever", "."],
+  ["mine, 😂😂", "."],
+])(
+  "of %j a price, a question or a reason beside it is left out: %s",
+  (comment, label) => {
+    expect(read(comment)).toBe(label);
+  },
+);
+
+test.each([
+  ["je prends le douze", "+12"],
+  ["number nine is mine 9", "+9"],
+  ["quiero el dos", "+2"],
+  ["il est neuf je prends", "."],
+  ["jee prendss", "+"],
+  ["minee 12", "+12"],
+])("%j is read as %s, spoken or typed with a heavy thumb", (comment, label) => {
+  expect(read(comment)).toBe(label);
+});
+
 test("a seller's own word is a claim, and what it stood for no more", () => {
   const own = lexiconOf({
     ...ENGLISH,
