@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -8,7 +10,7 @@ import { SPANISH } from "@/lib/model/claims/languages/es";
 import { lexiconOf } from "@/lib/model/claims/lexicon";
 import { readClaim } from "@/lib/model/claims/read-claim";
 import { evaluate } from "@/tests/claims/evaluate";
-import { HALVES, labelOf, LANGUAGES } from "@/tests/claims/labelled";
+import { HALVES, labelOf, LANGUAGES, SETS } from "@/tests/claims/labelled";
 
 const lexicon = lexiconOf(joinGrammars([ENGLISH, FRENCH, SPANISH]));
 const read = (comment: string) => labelOf(readClaim(lexicon, comment));
@@ -123,4 +125,16 @@ test("whatever is written, reading it ends, and no claim is for nothing", () => 
     }),
     { numRuns: 1000 },
   );
+});
+
+test.each(SETS)("the document tells how well the set %s is read", (set) => {
+  const { comments, precision, recall } = evaluate(LANGUAGES, set);
+  const [about = ""] = readFileSync("docs/selling.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith(`| \`${set}\``));
+  const cells = about.split("|").map((cell) => cell.trim());
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  expect(cells.slice(3, 6)).toEqual([
+    ...[String(comments), percent(precision), percent(recall)],
+  ]);
 });
