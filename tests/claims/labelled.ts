@@ -6,8 +6,8 @@ import type { ReadClaim } from "@/lib/model/claims/read-claim";
 export const LANGUAGES = ["en", "fr", "es"] as const;
 /** The grammar was written by the first; the second was set aside before there was one. */
 export const HALVES = ["tuned", "kept"] as const;
-/** A third, written later, as people type and dictate, by somebody who had not seen the grammar. */
-export const SETS = [...HALVES, "wild"] as const;
+/** A third and a fourth, written later in another style, as people type and dictate, before the grammar had seen either. */
+export const SETS = [...HALVES, "wild", "later"] as const;
 
 export interface Labelled {
   /** `+12 x2 /M`, `!12`, or `.` for neither. */

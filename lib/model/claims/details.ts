@@ -19,6 +19,12 @@ const SIZES = /^(?:x{1,3}[sl]|[sml])$/u;
 /** Letters that stand before a number as part of a code even with a space; others are words of some language. */
 const CODE_LETTER = /^[bcfghkpqrvwz]$/u;
 const MOST_PIECES = 20;
+/** A larger number in words is no number of pieces, and may be no number at all ("neuf" is new). */
+const MOST_IN_WORDS = 6;
+/** What comes after one of these is a certain thing. */
+export const DETERMINERS: readonly string[] = [
+  ...["le", "la", "l", "el", "the", "numero"],
+];
 
 type Reader = (
   lexicon: Lexicon,
@@ -30,6 +36,7 @@ type Reader = (
 const READERS: readonly Reader[] = [
   times,
   sized,
+  named,
   numbered,
   code,
   counted,
@@ -139,6 +146,21 @@ function item(text: string, length: number): FoundDetail {
   return { detail: { kind: "item", code: plain }, length };
 }
 
+/** "le douze", "number twelve": said, not typed. */
+function named(
+  { grammar }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): FoundDetail | null {
+  const [before, word] = tokens.slice(at, at + 2);
+  if (before?.kind !== "word" || word?.kind !== "word") return null;
+  const isNamed =
+    DETERMINERS.includes(before.text) ||
+    grammar.itemWords.includes(before.text);
+  const number = grammar.numbers[word.text] ?? 0;
+  return isNamed && number > 1 ? item(String(number), 2) : null;
+}
+
 /** "B12", "c-7", and "B 12". */
 function code(
   { meanings }: Lexicon,
@@ -168,9 +190,12 @@ function counted(
   const { quantityOf, quantityBy, numbers } = grammar;
   const count = countOf(numbers, first);
   const isWord = first.kind === "word";
-  if (count !== null && second && quantityOf.includes(second.text))
-    return quantity(String(count), 2);
-  if (count !== null && isWord && count > 1) return quantity(String(count), 1);
+  // "le 12 de côté" is item 12.
+  const isNamed = DETERMINERS.includes(tokens[at - 1]?.text ?? "");
+  const isOf = second && quantityOf.includes(second.text) && !isNamed;
+  if (count !== null && isOf) return quantity(String(count), 2);
+  if (count !== null && isWord && count > 1 && count <= MOST_IN_WORDS)
+    return quantity(String(count), 1);
   const next = second && countOf(numbers, second);
   return quantityBy.includes(first.text) && next
     ? quantity(String(next), 2)

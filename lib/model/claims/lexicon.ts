@@ -15,11 +15,14 @@ export interface Lexicon {
   meanings: ReadonlyMap<string, Meaning>;
   /** Of claims and cancels that are long enough to be known with a slip of the finger. */
   long: readonly string[];
+  /** Of those that are longer than a slip: what they are with no letter doubled. */
+  undoubled: ReadonlyMap<string, Meaning>;
   longest: number;
 }
 
 /** A shorter word with another letter is another word. */
 const LEAST_LETTERS = 7;
+const LEAST_UNDOUBLED = 4;
 
 export function lexiconOf(written: ClaimGrammar): Lexicon {
   const grammar = folded(written);
@@ -38,7 +41,17 @@ export function lexiconOf(written: ClaimGrammar): Lexicon {
       : [],
   );
   const longest = Math.max(0, ...[...meanings.keys()].map((l) => l.length));
-  return { grammar, meanings, long, longest };
+  const undoubled = new Map(
+    [...meanings]
+      .filter(([letters]) => letters.length >= LEAST_UNDOUBLED)
+      .map(([letters, meaning]) => [undouble(letters), meaning]),
+  );
+  return { grammar, meanings, long, undoubled, longest };
+}
+
+/** "jee prendss" and "minee", typed with a heavy thumb. */
+function undouble(letters: string): string {
+  return letters.replace(/(\p{L})\1+/gu, "$1");
 }
 
 /** Lists are looked up by the folded words of a comment. */
@@ -76,6 +89,10 @@ export function phraseAt(
   const runs = runsFrom(lexicon, tokens, from);
   for (const { letters, length } of runs) {
     const meaning = lexicon.meanings.get(letters);
+    if (meaning) return { meaning, length };
+  }
+  for (const { letters, length } of runs) {
+    const meaning = lexicon.undoubled.get(undouble(letters));
     if (meaning) return { meaning, length };
   }
   for (const { letters, length } of runs) {

@@ -1,4 +1,5 @@
-import { type Detail, detailAt } from "./details";
+import { clausesOf, withoutPrices } from "./clauses";
+import { type Detail, DETERMINERS, detailAt } from "./details";
 import type { ClaimPhrase, ClaimStrength } from "./grammar";
 import { type Lexicon, type Meaning, phraseAt } from "./lexicon";
 import { type Token, tokensOf } from "./tokens";
@@ -21,9 +22,10 @@ export interface ReadClaim {
 /** More of one thing than this is said with an "x". */
 const MOST_COUNTED = 4;
 const WITHOUT_PHRASE = "2x B12";
-/** Where nothing is ever claimed: somebody asks, laughs, or speaks of money. */
-const NO_CLAIM = /[?？€$£😂🤣]/u;
-const DETERMINERS: readonly string[] = ["le", "la", "l", "el", "the", "numero"];
+/** Where nothing is ever claimed: somebody asks, laughs, or speaks of money that is no price. */
+const NO_CLAIM = /[?？€$£😂🤣🙄]/u;
+/** Where not even a part is meant: laughter, and what is so only on a condition. */
+const NOT_MEANT = /[😂🤣🙄]|(?<!\p{L})(?:if|unless|sauf si)(?!\p{L})/iu;
 const STRENGTHS: readonly ClaimStrength[] = ["word", "sentence", "signal"];
 
 interface Parts {
@@ -36,6 +38,46 @@ interface Parts {
 
 /** What a comment claims or gives back; null where it does neither. */
 export function readClaim(lexicon: Lexicon, comment: string): ReadClaim | null {
+  const text = withoutPrices(comment);
+  const read = readText(lexicon, text);
+  if (read) return isSure(lexicon, read, text !== comment) ? read : null;
+  return readClauses(lexicon, text);
+}
+
+/** A claim with a question or a reason beside it: "mine, do you ship to Canada?", "my kid typed that, cancel". */
+function readClauses(lexicon: Lexicon, text: string): ReadClaim | null {
+  if (NOT_MEANT.test(text)) return null;
+  const stated = clausesOf(text).filter(({ isQuestion }) => !isQuestion);
+  const found = stated.flatMap((clause) => {
+    const read = readText(lexicon, clause.text);
+    return read ? { clause, read } : [];
+  });
+  const [first] = found;
+  if (!first || found.length > 1) return null;
+  const { clause, read } = first;
+  const others = stated.filter((one) => one !== clause);
+  if (read.kind === "cancel") return read;
+  const isAlone = others.every((one) => saysNothing(lexicon, one.text));
+  return isAlone && isSure(lexicon, read, true) ? read : null;
+}
+
+/** Beside prices and questions a word that means much else is no claim. */
+function isSure(
+  { grammar }: Lexicon,
+  { kind, rule }: ReadClaim,
+  isBesides: boolean,
+): boolean {
+  if (kind === "cancel" || !isBesides) return true;
+  const phrase = grammar.claims.find(({ say }) => say === rule);
+  return phrase !== undefined && phrase.strength !== "word";
+}
+
+function saysNothing(lexicon: Lexicon, text: string): boolean {
+  const { isBlocked, unknown } = partsOf(lexicon, tokensOf(text));
+  return !isBlocked && unknown === 0;
+}
+
+function readText(lexicon: Lexicon, comment: string): ReadClaim | null {
   if (NO_CLAIM.test(comment)) return null;
   const tokens = tokensOf(comment);
   const parts = partsOf(lexicon, tokens);
@@ -153,6 +195,8 @@ function itemsOf(
   for (const detail of settled) {
     if (detail.kind === "item") {
       const isFirst = items.length === 0;
+      // "number twelve is mine 12" is said twice, and wanted once.
+      if (items.some((item) => item.code === detail.code)) continue;
       items.push({ ...(isFirst ? waiting : NOTHING), code: detail.code });
       continue;
     }

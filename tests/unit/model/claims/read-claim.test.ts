@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -8,7 +10,7 @@ import { SPANISH } from "@/lib/model/claims/languages/es";
 import { lexiconOf } from "@/lib/model/claims/lexicon";
 import { readClaim } from "@/lib/model/claims/read-claim";
 import { evaluate } from "@/tests/claims/evaluate";
-import { HALVES, labelOf, LANGUAGES } from "@/tests/claims/labelled";
+import { HALVES, labelOf, LANGUAGES, SETS } from "@/tests/claims/labelled";
 
 const lexicon = lexiconOf(joinGrammars([ENGLISH, FRENCH, SPANISH]));
 const read = (comment: string) => labelOf(readClaim(lexicon, comment));
@@ -46,6 +48,37 @@ test("a word that is not known does no harm beside the code of a signal, and alo
   expect(read("mine 12 sweetheart")).toBe("+12");
   expect(read("mine sweetheart")).toBe(".");
   expect(read("I'll take 12 sweetheart")).toBe(".");
+});
+
+test.each([
+  ["je prends à 20€", "+"],
+  ["mine 12 for 25 dollars", "+12"],
+  ["mine at 22", "+"],
+  ["15 euros ? je prends !", "+"],
+  ["12€ ?", "."],
+  ["moi 12 €", "."],
+  ["lo quiero, ¿haces envíos?", "+"],
+  ["who said mine? me", "."],
+  ["my kid typed that, cancel", "!"],
+  ["unless she pays, cancel", "."],
+  ["mine, said nobody ever", "."],
+  ["mine, 😂😂", "."],
+])(
+  "of %j a price, a question or a reason beside it is left out: %s",
+  (comment, label) => {
+    expect(read(comment)).toBe(label);
+  },
+);
+
+test.each([
+  ["je prends le douze", "+12"],
+  ["number nine is mine 9", "+9"],
+  ["quiero el dos", "+2"],
+  ["il est neuf je prends", "."],
+  ["jee prendss", "+"],
+  ["minee 12", "+12"],
+])("%j is read as %s, spoken or typed with a heavy thumb", (comment, label) => {
+  expect(read(comment)).toBe(label);
 });
 
 test("a seller's own word is a claim, and what it stood for no more", () => {
@@ -92,4 +125,16 @@ test("whatever is written, reading it ends, and no claim is for nothing", () => 
     }),
     { numRuns: 1000 },
   );
+});
+
+test.each(SETS)("the document tells how well the set %s is read", (set) => {
+  const { comments, precision, recall } = evaluate(LANGUAGES, set);
+  const [about = ""] = readFileSync("docs/selling.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith(`| \`${set}\``));
+  const cells = about.split("|").map((cell) => cell.trim());
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  expect(cells.slice(3, 6)).toEqual([
+    ...[String(comments), percent(precision), percent(recall)],
+  ]);
 });
