@@ -3,6 +3,7 @@ import { manyLives, noLives } from "./scenes/dashboard";
 import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
 import { desk } from "./scenes/desk";
+import { deskQueue } from "./scenes/desk-queue";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
@@ -21,5 +22,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[desk, selling],
+  ...[desk, deskQueue, selling],
 ];
