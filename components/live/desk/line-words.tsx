@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 
+import { Icon } from "@/components/ui/icon";
 import type { DeskPart, GiftPart } from "@/lib/model/desk/part";
 import { formatWhole } from "@/lib/text/numbers";
 
@@ -82,7 +83,16 @@ function Gifts({ parts, age }: GiftsProps) {
     <>
       <p className={classes.head}>
         <bdi className={classes.name}>{parts[0]?.name}</bdi>
-        {diamonds > 0 && <strong>{diamondsWords(diamonds)}</strong>}
+        {diamonds > 0 && (
+          <strong
+            className={classes.worth}
+            role="img"
+            aria-label={diamondsWords(diamonds)}
+          >
+            {formatWhole(diamonds)}
+            <Icon name="diamond" size={13} />
+          </strong>
+        )}
       </p>
       <p className={classes.about}>
         <bdi>{giftsWords(parts)}</bdi>
