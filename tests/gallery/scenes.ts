@@ -3,6 +3,7 @@ import { alerts } from "./scenes/alerts";
 import { manyLives, noLives } from "./scenes/dashboard";
 import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
+import { deskQueue } from "./scenes/desk-queue";
 import { draw } from "./scenes/draw";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
@@ -22,5 +23,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[alerts, selling, draw],
+  ...[deskQueue, alerts, selling, draw],
 ];

@@ -7,7 +7,8 @@ import { KindMark } from "@/components/ui/kind-mark";
 import { LineWords } from "./line-words";
 import { ageWords, KIND_ICONS, partsWords } from "./desk-words";
 import classes from "./desk.module.css";
-import type { DeskRow, Rows } from "./use-rows";
+import type { DeskRow } from "./desk-rows";
+import type { Rows } from "./use-rows";
 
 const { getMessage } = browser.i18n;
 
@@ -33,19 +34,16 @@ export function DeskLine({ row, rows, age, keepMs }: Props) {
         <KindMark {...KIND_ICONS[entry.kind]} />
       )}
       <div className={classes.words}>
-        <LineWords parts={parts} />
-        {!isPart && (
-          <p className={classes.age}>
-            <span>{ageWords(age)}</span>
-            <span className={classes.track}>
-              <span
-                className={classes.bar}
-                style={{ width: `${String(Math.round(share * 100))}%` }}
-              />
-            </span>
-          </p>
-        )}
+        <LineWords parts={parts} age={isPart ? "" : ageWords(age)} />
       </div>
+      {!isPart && (
+        <span className={classes.track}>
+          <span
+            className={classes.bar}
+            style={{ width: `${String(Math.round(share * 100))}%` }}
+          />
+        </span>
+      )}
       <div className={classes.acts}>
         {!isPart && parts.length > 1 && (
           <Act

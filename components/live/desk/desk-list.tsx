@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon } from "@/components/ui/icon";
@@ -5,7 +6,6 @@ import { formatWhole } from "@/lib/text/numbers";
 
 import { DeskLine } from "./desk-line";
 import classes from "./desk.module.css";
-import type { DeskActs } from "./use-desk-acts";
 import type { Rows } from "./use-rows";
 import type { OpenDesk } from "./with-desk";
 
@@ -14,12 +14,12 @@ const { getMessage } = browser.i18n;
 interface Props {
   desk: OpenDesk;
   rows: Rows;
-  acts: DeskActs;
   newer: number;
+  ref: RefObject<HTMLUListElement | null>;
 }
 
 /** Nothing moves in it while a hand is on it. */
-export function DeskList({ desk, rows, newer }: Props) {
+export function DeskList({ desk, rows, newer, ref }: Props) {
   const { clock, settings } = desk;
   return (
     <>
@@ -30,7 +30,7 @@ export function DeskList({ desk, rows, newer }: Props) {
         </button>
       )}
       <ul
-        ref={rows.place}
+        ref={ref}
         className={classes.list}
         tabIndex={0}
         aria-label={getMessage("desk_list")}

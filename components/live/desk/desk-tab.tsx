@@ -37,28 +37,32 @@ export function DeskTab({ session, id }: Props) {
 
 function DeskScreen({ desk, id }: { desk: OpenDesk; id: string }) {
   const root = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLUListElement>(null);
   const [kind, setKind] = useState<DeskKind | null>(null);
   const [areKeysOpen, setAreKeysOpen] = useState(false);
   const [said, setSaid] = useState("");
   const acts = useDeskActs(id, desk);
   const isShown = (entry: DeskEntry) => kind === null || entry.kind === kind;
   const held = useHeld(desk.waiting, isShown);
-  const rows = useRows(held, acts, setSaid);
+  const rows = useRows({ place, held, acts, say: setSaid });
   const choose = (chosen: DeskKind | null) => {
     const isThere = chosen !== null && desk.settings.kinds.includes(chosen);
     setKind((now) => (isThere && chosen !== now ? chosen : null));
   };
-  useDeskKeys(root, {
-    ...{ rows, choose },
-    undo: () => {
-      setSaid(getMessage("desk_undone"));
-      rows.await(desk.last);
-      acts.undo();
+  useDeskKeys(
+    { root, list: place },
+    {
+      ...{ rows, choose },
+      undo: () => {
+        setSaid(getMessage("desk_undone"));
+        rows.await(desk.last);
+        acts.undo();
+      },
+      explain: () => {
+        setAreKeysOpen((isOpen) => !isOpen);
+      },
     },
-    explain: () => {
-      setAreKeysOpen((isOpen) => !isOpen);
-    },
-  });
+  );
   return (
     <div className={classes.root} ref={root}>
       <DeskHead
@@ -76,7 +80,7 @@ function DeskScreen({ desk, id }: { desk: OpenDesk; id: string }) {
             text={getMessage("desk_emptyHelp")}
           />
         ) : (
-          <DeskList {...{ desk, rows, acts, newer: held.newer }} />
+          <DeskList {...{ desk, rows, newer: held.newer }} ref={place} />
         )}
         <DeskDone ticked={desk.ticked} onPutBack={acts.putBack} />
       </div>

@@ -13,6 +13,11 @@ interface Doing {
   explain: () => void;
 }
 
+interface Places {
+  root: RefObject<HTMLElement | null>;
+  list: RefObject<HTMLElement | null>;
+}
+
 const TYPING = "input:not([type=radio]), textarea, select, [contenteditable]";
 /** What has keys of its own. */
 const OTHERS = "[role=dialog], [role=menu], [role=listbox]";
@@ -21,16 +26,13 @@ const OTHERS = "[role=dialog], [role=menu], [role=listbox]";
  * Letters are heard wherever nothing else in the panel has the keyboard, arrows, Enter and the space bar only in the list;
  * none of them while somebody types.
  */
-export function useDeskKeys(
-  root: RefObject<HTMLElement | null>,
-  doing: Doing,
-): void {
+export function useDeskKeys({ root, list }: Places, doing: Doing): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
     if (target.closest(TYPING) ?? target.closest(OTHERS)) return;
-    const isInList = doing.rows.place.current?.contains(target) ?? false;
+    const isInList = list.current?.contains(target) ?? false;
     const isOnButton = target.closest("button, a, summary") !== null;
     const isFree = target === document.body || target.role === "tab";
     if (!isFree && root.current?.contains(target) !== true) return;

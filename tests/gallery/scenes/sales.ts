@@ -26,7 +26,8 @@ async function sell(stage: Stage): Promise<void> {
   await changeStored(stage, "selling", { isOn: true });
 }
 
-async function putRows(
+/** Puts rows into stores, as another page would. */
+export async function putRows(
   page: Page,
   stores: Record<string, readonly object[]>,
 ): Promise<void> {
