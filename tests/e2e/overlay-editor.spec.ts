@@ -38,7 +38,7 @@ test("a layout is begun, moved by pointer and keys, kept, and opened as a window
   const home = `chrome-extension://${extensionId}`;
   const options = await context.newPage();
   await options.goto(`${home}/options.html#overlay`);
-  await options.getByText("Use the overlay").click();
+  await options.getByRole("switch", { name: "Use the overlay" }).click();
   const opening = context.waitForEvent("page");
   await options.getByRole("button", { name: "Edit the layouts" }).click();
   const editor = await opening;
