@@ -57,6 +57,7 @@ export function LayoutsBar({ desk, current, onChoose }: Props) {
         </ul>
       )}
       <div className={classes.bar}>
+        {current && <OpenWindow layout={current} size="xs" />}
         {current && <NewLayout desk={desk} onChoose={onChoose} />}
         {current && (
           <ForCurrent
@@ -67,11 +68,6 @@ export function LayoutsBar({ desk, current, onChoose }: Props) {
           />
         )}
         <LayoutImport desk={desk} onChoose={onChoose} />
-        {current && (
-          <span className={classes.last}>
-            <OpenWindow layout={current} size="xs" />
-          </span>
-        )}
       </div>
       <div role="status">
         {deleted && !isBack && (
