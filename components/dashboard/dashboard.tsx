@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { browser } from "wxt/browser";
 
 import { openOptions } from "@/components/hooks/open-options";
@@ -9,21 +9,20 @@ import { hrefOf, type Place, PLACES } from "@/lib/model/route";
 import { OVERLAY } from "@/lib/model/settings/overlay";
 
 import classes from "./dashboard.module.css";
+import { PlaceBody } from "./place-body";
 import { PLACE_LOOKS } from "./places";
 import { useRoute } from "./use-route";
 
 /** Everything that was recorded, on a page of its own. */
 export function Dashboard() {
   const { place, params } = useRoute();
-  const { Body, within } = PLACE_LOOKS[place];
+  const { within } = PLACE_LOOKS[place];
   return (
     <div className={classes.root}>
       <Side current={within ?? place} />
       <main className={classes.page}>
         <CardBoundary key={`${place}?${params.toString()}`}>
-          <Suspense>
-            <Body params={params} />
-          </Suspense>
+          <PlaceBody place={place} params={params} />
         </CardBoundary>
       </main>
     </div>

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import { browser } from "wxt/browser";
 
 import type { IconName } from "@/components/ui/icon";
@@ -13,74 +13,87 @@ interface PlaceLook {
   titleOf: () => string;
   /** Null where the page is reached from another one. */
   within: Place | null;
-  Body: ComponentType<PlaceProps>;
 }
 
+export type Body = ComponentType<PlaceProps>;
+
 const { getMessage } = browser.i18n;
+
+const BODIES: Readonly<Record<Place, () => Promise<Body>>> = {
+  async sessions() {
+    const { SessionsPage } = await import("./sessions/sessions-page");
+    return SessionsPage;
+  },
+  async session() {
+    const { SessionPage } = await import("./session/session-page");
+    return SessionPage;
+  },
+  async people() {
+    const { PeoplePage } = await import("./people/people-page");
+    return PeoplePage;
+  },
+  async person() {
+    const { PersonPage } = await import("./people/person-page");
+    return PersonPage;
+  },
+  async search() {
+    const { SearchPage } = await import("./search/search-page");
+    return SearchPage;
+  },
+  async events() {
+    const { EventsPage } = await import("./events/events-page");
+    return EventsPage;
+  },
+  async compare() {
+    const { ComparePage } = await import("./compare/compare-page");
+    return ComparePage;
+  },
+  async data() {
+    const { DataPage } = await import("./data/data-page");
+    return DataPage;
+  },
+};
+
+/** A page comes when it is wanted; whoever asks again gets the same. */
+export function loadPlace(place: Place): Promise<Body> {
+  return BODIES[place]();
+}
 
 export const PLACE_LOOKS: Readonly<Record<Place, PlaceLook>> = {
   sessions: {
     icon: "list",
     titleOf: () => getMessage("dashboard_sessions"),
     within: null,
-    Body: lazy(async () => {
-      const { SessionsPage } = await import("./sessions/sessions-page");
-      return { default: SessionsPage };
-    }),
   },
   session: {
     icon: "live",
     titleOf: () => getMessage("dashboard_session"),
     within: "sessions",
-    Body: lazy(async () => {
-      const { SessionPage } = await import("./session/session-page");
-      return { default: SessionPage };
-    }),
   },
   people: {
     icon: "people",
     titleOf: () => getMessage("dashboard_people"),
     within: null,
-    Body: lazy(async () => {
-      const { PeoplePage } = await import("./people/people-page");
-      return { default: PeoplePage };
-    }),
   },
   person: {
     icon: "follow",
     titleOf: () => getMessage("dashboard_person"),
     within: "people",
-    Body: lazy(async () => {
-      const { PersonPage } = await import("./people/person-page");
-      return { default: PersonPage };
-    }),
   },
   search: {
     icon: "search",
     titleOf: () => getMessage("dashboard_search"),
     within: null,
-    Body: lazy(async () => {
-      const { SearchPage } = await import("./search/search-page");
-      return { default: SearchPage };
-    }),
   },
   events: {
     icon: "filter",
     titleOf: () => getMessage("dashboard_events"),
     within: null,
-    Body: lazy(async () => {
-      const { EventsPage } = await import("./events/events-page");
-      return { default: EventsPage };
-    }),
   },
   compare: {
     icon: "poll",
     titleOf: () => getMessage("dashboard_compare"),
     within: null,
-    Body: lazy(async () => {
-      const { ComparePage } = await import("./compare/compare-page");
-      return { default: ComparePage };
-    }),
   },
   overlay: {
     icon: "overlay",
@@ -95,9 +108,5 @@ export const PLACE_LOOKS: Readonly<Record<Place, PlaceLook>> = {
     icon: "disk",
     titleOf: () => getMessage("dashboard_data"),
     within: null,
-    Body: lazy(async () => {
-      const { DataPage } = await import("./data/data-page");
-      return { default: DataPage };
-    }),
   },
 };

@@ -5,7 +5,7 @@ import {
   kindsOf,
 } from "@/lib/model/event-filter";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import {
   type Direction,
@@ -111,7 +111,7 @@ async function createMerge(
   filter: EventFilter,
   direction: Direction,
 ): Promise<Merge> {
-  const sessions = await shownSessions(database).toArray();
+  const sessions = await readShownSessions(database);
   const sign = direction === "older" ? 1 : -1;
   const edge = (row: SessionRow) =>
     direction === "older" ? (row.lastAt ?? Infinity) : beganAt(row);

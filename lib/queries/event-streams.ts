@@ -24,9 +24,10 @@ export interface EventStream {
   take: () => void;
 }
 
-/** At first so few as a screen may need of one of many kinds; then more. */
+/** At first so few as a screen may need of one of many kinds; then more and more. */
 const FIRST_CHUNK = 16;
-const CHUNK = 250;
+const GROWTH = 4;
+const CHUNK = 256;
 
 export function streamOfKind(stretch: Stretch, kind: EventKind): EventStream {
   return streamOf(stretch, "[session+kind+at]", kind);
@@ -66,7 +67,7 @@ function streamOf(stretch: Stretch, index: string, which: string): EventStream {
     for (const { at, row } of fresh) if (at === last.at) met.add(row);
     if (direction === "older") to = last.at;
     else from = last.at;
-    size = CHUNK;
+    size = Math.min(CHUNK, size * GROWTH);
     waiting = fresh.reverse();
   };
   return {

@@ -11,7 +11,7 @@ import type {
 } from "@/lib/model/person-over-lives";
 import { attendanceOf } from "@/lib/model/visits";
 import type { PersonRow, SessionRow } from "@/lib/store/rows";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import { clockOf, newestFirst } from "./feed-page";
 import { livesInOrder } from "./lives-in-order";
@@ -31,7 +31,7 @@ export async function readPersonOverLives(
 ): Promise<FoundOverLives> {
   const [rows, sessions] = await Promise.all([
     database.people.where("person").equals(person).toArray(),
-    shownSessions(database).toArray(),
+    readShownSessions(database),
   ]);
   if (rows.some(({ traits }) => traits?.isMasked)) return { kind: "masked" };
   const attended = attendedOf(rows, sessions);
@@ -134,7 +134,7 @@ export async function readPersonTimeline(
   person: string,
   limit: number,
 ): Promise<PersonTimeline> {
-  const sessions = await shownSessions(database).toArray();
+  const sessions = await readShownSessions(database);
   const found = await database.people.where("person").equals(person).toArray();
   const visited = new Map(found.map((row) => [row.session, row.lastAt]));
   const newest = sessions

@@ -1,6 +1,6 @@
 import { byBeginning, type LiveBrief, streamerKey } from "@/lib/model/compare";
 import type { SessionRow } from "@/lib/store/rows";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
 
@@ -17,14 +17,14 @@ export async function readLives(database: ReadDatabase): Promise<LiveBrief[]> {
 export async function readShownLives(
   database: ReadDatabase,
 ): Promise<LiveBrief[]> {
-  const rows = await shownSessions(database).reverse().toArray();
+  const rows = (await readShownSessions(database)).reverse();
   return rows.map(briefOf);
 }
 
 export async function recordedRows(
   database: ReadDatabase,
 ): Promise<SessionRow[]> {
-  const rows = await shownSessions(database).toArray();
+  const rows = await readShownSessions(database);
   const timed = rows.filter(({ startedAt }) => startedAt !== null);
   const real = timed.filter(({ origin }) => origin !== "demo");
   return real.length > 0 ? real : timed;
@@ -37,16 +37,15 @@ export async function pastLives(
 ): Promise<SessionRow[]> {
   const key = streamerKey(streamer);
   if (key === "@") return [];
-  const rows = await shownSessions(database)
-    .filter(
-      (row) =>
-        row.number !== number &&
-        ["live", "import"].includes(row.origin) &&
-        row.startedAt !== null &&
-        row.startedAt < (startedAt ?? Infinity) &&
-        streamerKey(row.streamer) === key,
-    )
-    .toArray();
+  const all = await readShownSessions(database);
+  const rows = all.filter(
+    (row) =>
+      row.number !== number &&
+      ["live", "import"].includes(row.origin) &&
+      row.startedAt !== null &&
+      row.startedAt < (startedAt ?? Infinity) &&
+      streamerKey(row.streamer) === key,
+  );
   return rows.sort((left, right) =>
     byBeginning(
       { beganAt: beginningOf(left), session: left.number },

@@ -9,7 +9,7 @@ import { saidIn, type SaidKind } from "@/lib/model/search/said";
 import { WORDS_VERSION } from "@/lib/model/search/words";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
 import type { SearchedRow } from "@/lib/store/upkeep-rows";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
 import { briefOf } from "./recorded-lives";
@@ -102,9 +102,9 @@ async function begin(
   database: ReadDatabase,
   wanted: SearchWanted,
 ): Promise<Search> {
-  const sessions = (await shownSessions(database).reverse().toArray()).filter(
-    (session) => isAsked(session, wanted),
-  );
+  const sessions = (await readShownSessions(database))
+    .reverse()
+    .filter((session) => isAsked(session, wanted));
   const { sources, unread } = await sourcesOf(database, sessions, wanted);
   const byNumber = new Map(sessions.map((row) => [row.number, row]));
   return {

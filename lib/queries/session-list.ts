@@ -1,7 +1,7 @@
 import { bytesOf, type SessionSummary } from "@/lib/model/session-summary";
 import { lengthOf } from "@/lib/model/stretches";
 import type { SessionRow } from "@/lib/store/rows";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import { coverageIn } from "./coverage";
 import { coveredOf } from "./moments";
@@ -16,7 +16,7 @@ export type ReadSessionList = (
 export function createSessionListReader(): ReadSessionList {
   const known = new Map<number, { signature: string; coveredMs: number }>();
   return async (database) => {
-    const rows = await shownSessions(database).reverse().toArray();
+    const rows = (await readShownSessions(database)).reverse();
     return Promise.all(
       rows.map(async (row) => {
         const signature = signatureOf(row);
@@ -80,6 +80,6 @@ function followersOf(
 
 /** Every tag that any session has, each once, in order. */
 export async function readKnownTags(database: ReadDatabase): Promise<string[]> {
-  const rows = await shownSessions(database).toArray();
+  const rows = await readShownSessions(database);
   return [...new Set(rows.flatMap(({ tags = [] }) => tags))].sort();
 }

@@ -15,3 +15,11 @@ export function shownSessions({
     .orderBy("openedAt")
     .filter(({ isHidden }) => isHidden !== true);
 }
+
+/** All of them at once: read by cursor, as the collection is, hundreds take a while. */
+export async function readShownSessions({
+  sessions,
+}: Pick<LivetapDatabase, "sessions">): Promise<SessionRow[]> {
+  const rows = await sessions.orderBy("openedAt").toArray();
+  return rows.filter(({ isHidden }) => isHidden !== true);
+}

@@ -21,6 +21,10 @@ interface Props {
   sessions: readonly SessionSummary[];
 }
 
+/** As many weeks as the longest month reaches into, so that the card keeps its height. */
+const ROWS = [0, 1, 2, 3, 4, 5];
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
 /** A month of days, the darker the longer there was a live; a day opens what took place on it. */
 export function MonthCard({ sessions }: Props) {
   const [openedAt] = useState(Date.now);
@@ -57,11 +61,14 @@ export function MonthCard({ sessions }: Props) {
             </tr>
           </thead>
           <tbody>
-            {month.weeks.map((week, row) => (
+            {ROWS.map((row) => (
               <tr key={row}>
-                {week.map((day, column) => (
-                  <td key={column}>{day && <Day day={day} most={most} />}</td>
-                ))}
+                {DAYS.map((column) => {
+                  const day = month.weeks[row]?.[column];
+                  return (
+                    <td key={column}>{day && <Day day={day} most={most} />}</td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
