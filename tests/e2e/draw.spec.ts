@@ -10,7 +10,8 @@ declare const chrome: {
 };
 
 const RUSH = { claims: 60, fromMs: 1_000, perSecond: 30 };
-const recordings = () => [sellingRush({ ...RUSH, startedAt: Date.now() })];
+const recordings = () =>
+  [sellingRush({ ...RUSH, startedAt: Date.now() })] as const;
 
 function turnOn(panel: Page, setting: "draw" | "translation") {
   return panel.evaluate(
