@@ -99,7 +99,7 @@ export function useDrawSession(
   const read = useCallback(
     async ({ sessions }: ReadDatabase): Promise<DrawSession | null> => {
       const row = await sessions.get(session);
-      if (row?.lastAt == null) return null;
+      if (!row || row.lastAt === null) return null;
       const isStopped = row.stoppedAt !== undefined;
       const { lastAt } = row;
       return {

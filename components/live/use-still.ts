@@ -1,4 +1,4 @@
-import type { Virtualizer } from "@tanstack/react-virtual";
+import type { VirtualItem, Virtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 import type { FeedLine } from "@/lib/model/feed";
@@ -21,6 +21,12 @@ export function useStill(
   lines: readonly FeedLine[],
   scroller: Scroller,
 ): () => void {
+  useLayoutEffect(() => {
+    const rule = {
+      shouldAdjustScrollPositionOnItemSizeChange: movesWhatIsRead,
+    };
+    Object.assign(virtual, rule);
+  }, [virtual]);
   const read = useRef<{ id: string; offset: number } | null>(null);
   useLayoutEffect(() => {
     const { current } = scroller;
@@ -38,4 +44,14 @@ export function useStill(
     const line = first && lines[first.index];
     read.current = line ? { id: line.id, offset: top - first.start } : null;
   };
+}
+
+/** A line that is cut by the upper edge and grows, as by its translation, would push down what is read below it. */
+function movesWhatIsRead(
+  { start }: VirtualItem,
+  _delta: number,
+  { scrollOffset, scrollDirection }: Virtualizer<HTMLDivElement, Element>,
+): boolean {
+  const top = scrollOffset ?? 0;
+  return top > AT_TOP && start < top && scrollDirection !== "backward";
 }

@@ -83,12 +83,10 @@ export function fakeTranslator(): FakeTranslator {
 }
 
 function detected(text: string) {
-  const [language, confidence] = /¿|hola/u.test(text)
+  const [language, confidence]: readonly [string, number] = /¿|hola/u.test(text)
     ? ["es", 0.9]
     : text.includes("the")
       ? ["en", 0.95]
       : ["pt", 0.3];
-  return [
-    { detectedLanguage: String(language), confidence: Number(confidence) },
-  ];
+  return [{ detectedLanguage: language, confidence }];
 }

@@ -1,4 +1,5 @@
-import { NumberInput, Switch } from "@mantine/core";
+import { Switch, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import type { Change } from "@/components/hooks/use-setting";
@@ -17,26 +18,20 @@ export function DrawNumbers({ settings, change }: Props) {
   const { getMessage } = browser.i18n;
   return (
     <div className={classes.numbers}>
-      <NumberInput
-        size="xs"
+      <NumberField
         label={getMessage("draw_winners")}
-        min={1}
-        max={MOST_WINNERS}
-        allowDecimal={false}
+        between={[1, MOST_WINNERS]}
         value={settings.winners}
         onChange={(winners) => {
-          if (typeof winners === "number") change({ winners });
+          change({ winners });
         }}
       />
-      <NumberInput
-        size="xs"
+      <NumberField
         label={getMessage("draw_reserves")}
-        min={0}
-        max={MOST_RESERVES}
-        allowDecimal={false}
+        between={[0, MOST_RESERVES]}
         value={settings.reserves}
         onChange={(reserves) => {
-          if (typeof reserves === "number") change({ reserves });
+          change({ reserves });
         }}
       />
       <Switch
@@ -48,5 +43,37 @@ export function DrawNumbers({ settings, change }: Props) {
         }}
       />
     </div>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  between: readonly [least: number, most: number];
+  value: number;
+  onChange: (value: number) => void;
+}
+
+/** The browser's own: what is typed stands until it is left, and counts where it is a number that fits. */
+function NumberField({ label, between, value, onChange }: FieldProps) {
+  const [least, most] = between;
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextInput
+      type="number"
+      size="xs"
+      label={label}
+      min={least}
+      max={most}
+      value={typed ?? String(value)}
+      onChange={({ currentTarget }) => {
+        const { valueAsNumber: wanted } = currentTarget;
+        setTyped(currentTarget.value);
+        if (Number.isInteger(wanted) && wanted >= least && wanted <= most)
+          onChange(wanted);
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+    />
   );
 }

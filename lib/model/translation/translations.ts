@@ -90,44 +90,50 @@ export function createTranslations(dependencies: Dependencies): Translations {
     engine.rest();
   });
 
-  const lack = ({ kind, ...found }: Missing): null => {
-    if (kind === "none" || !("language" in found)) return null;
-    if (refused.has(found.language)) return null;
+  /** Null where it can never be; undefined where it may be asked for again. */
+  const lack = (found: Missing): null | undefined => {
+    if (found.kind === "none") return null;
+    if (refused.has(found.language)) return undefined;
     missing.add(found.language);
     if (status.kind !== "downloading")
       tell({ kind: "missing", languages: [...missing] });
-    return null;
+    return undefined;
   };
-  /** Undefined where it may be asked for again. */
   const outcomeOf = async (wanted: Wanted): Promise<Outcome | undefined> => {
     const told = languageOf(wanted.language ?? "");
     const found = told === "" ? await engine.detect(wanted.text) : told;
-    if (typeof found !== "string") return lack(found) ?? undefined;
+    if (typeof found !== "string") return lack(found);
     if (found === "" || known.includes(found)) return null;
     const text = await engine.translate(wanted.text, found);
-    if (typeof text !== "string")
-      return text.kind === "none" ? null : (lack(text) ?? undefined);
+    if (typeof text !== "string") return lack(text);
     return isSame(text, wanted.text) ? null : { language: found, text };
+  };
+  const fail = () => {
+    failures += 1;
+    if (failures < MOST_FAILURES) return;
+    waiting.clear();
+    engine.rest();
+    tell({ kind: "failed" });
+  };
+  const take = async (wanted: Wanted) => {
+    waiting.delete(wanted.id);
+    try {
+      const outcome = await inTime(outcomeOf(wanted), later);
+      failures = 0;
+      if (outcome !== undefined) outcomes.set(keyOf(wanted), outcome);
+      if (outcome) tell();
+    } catch {
+      // Of its own accord, or because nobody looks any more.
+      if (!signal.aborted) fail();
+    }
   };
   const run = async () => {
     if (isRunning || status.kind === "failed") return;
     isRunning = true;
     stopIdle();
-    for (let next = lastOf(waiting); next && !signal.aborted;) {
-      waiting.delete(next.id);
-      try {
-        const outcome = await inTime(outcomeOf(next), later);
-        failures = 0;
-        if (outcome !== undefined) outcomes.set(keyOf(next), outcome);
-        if (outcome) tell();
-      } catch {
-        failures += 1;
-        if (failures >= MOST_FAILURES) {
-          waiting.clear();
-          engine.rest();
-          if (!signal.aborted) tell({ kind: "failed" });
-        }
-      }
+    let next = lastOf(waiting);
+    while (next && !signal.aborted) {
+      await take(next);
       next = lastOf(waiting);
     }
     isRunning = false;
