@@ -18,6 +18,7 @@ declare global {
   interface Window {
     /** Times of the frames of the screen, ms. */
     frameTimes: number[];
+    noteFrame: (at: number) => void;
     longTasks: number[];
   }
 }
@@ -86,11 +87,11 @@ async function watchFrames(overlay: Page): Promise<void> {
   await overlay.evaluate(() => {
     window.frameTimes = [];
     window.longTasks = [];
-    const note = (at: number) => {
+    window.noteFrame = (at) => {
       window.frameTimes.push(at);
-      requestAnimationFrame(note);
+      requestAnimationFrame(window.noteFrame);
     };
-    requestAnimationFrame(note);
+    requestAnimationFrame(window.noteFrame);
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries())
         window.longTasks.push(duration);

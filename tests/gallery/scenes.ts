@@ -8,6 +8,7 @@ import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
+import { overlay } from "./scenes/overlay";
 import { people } from "./scenes/people";
 import { selling } from "./scenes/sales";
 import { search } from "./scenes/search";
@@ -21,5 +22,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[desk, selling],
+  ...[desk, selling, overlay],
 ];
