@@ -15,7 +15,7 @@ interface Props {
 /** A layout in its own pixels, made to fit into whatever it stands in. */
 export function Stage({ layout, children }: Props) {
   const { width, height, background, widgets } = layout;
-  const room = useRef<HTMLElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const scale = size ? Math.min(size.width / width, size.height / height) : 0;
   return (
@@ -47,7 +47,7 @@ interface Size {
   height: number;
 }
 
-function useSize(room: React.RefObject<HTMLElement | null>): Size | null {
+function useSize(room: React.RefObject<HTMLDivElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
     const element = room.current;
