@@ -76,6 +76,8 @@ function Shown({ layout, address, database }: Props & { layout: Layout }) {
   const { id, background } = layout;
   useEffect(() => {
     keepFirstPaint(localStorage, id, background);
+    document.documentElement.style.background =
+      background.kind === "colour" ? background.colour : "";
   }, [id, background]);
   if (address.isSample)
     return (

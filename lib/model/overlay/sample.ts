@@ -13,7 +13,7 @@ const NAMES = [
   ...["Zoë", "さくら工房"],
 ] as const;
 
-export const SAMPLE_PEOPLE: readonly User[] = NAMES.map((nickname, index) => ({
+const SAMPLE_PEOPLE: readonly User[] = NAMES.map((nickname, index) => ({
   id: `70000000000000000${String(index)}`,
   handle: `person.${String(index)}`,
   nickname,
