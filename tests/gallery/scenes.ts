@@ -10,6 +10,7 @@ import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
+import { overlay } from "./scenes/overlay";
 import { overlayEditor } from "./scenes/overlay-editor";
 import { people } from "./scenes/people";
 import { selling } from "./scenes/sales";
@@ -24,5 +25,6 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[deskQueue, alerts, selling, draw, overlayEditor],
+  ...[deskQueue, alerts, selling, draw],
+  ...[overlay, overlayEditor],
 ];
