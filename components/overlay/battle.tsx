@@ -9,7 +9,7 @@ import classes from "./bar.module.css";
 import { CountUp } from "./count-up";
 import { useMask } from "./mask-context";
 
-export interface ShownBattle {
+interface ShownBattle {
   /** Ours first. */
   teams: readonly BattleTeam[];
   isOver: boolean;

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { OverlayLine } from "@/lib/model/overlay/line";
 import type { Widget } from "@/lib/model/overlay/widget";
@@ -41,7 +43,8 @@ interface LineProps {
   theme: Widget["look"]["theme"];
 }
 
-function ChatLine({ line, mask, options, theme }: LineProps) {
+const ChatLine = memo(function ChatLine(props: LineProps) {
+  const { line, mask, options, theme } = props;
   const { event, traits, avatar } = line;
   if (event.kind !== "comment") return null;
   const { id = "", nickname = "", handle = "" } = event.user ?? {};
@@ -61,7 +64,7 @@ function ChatLine({ line, mask, options, theme }: LineProps) {
       </p>
     </div>
   );
-}
+});
 
 const ROLES: readonly { trait: keyof Traits; icon: IconName }[] = [
   { trait: "isStreamer", icon: "live" },

@@ -41,11 +41,13 @@ export function OverlayPage({ address, database }: Props) {
   if (!layout)
     return <Hint words={browser.i18n.getMessage("overlay_hintLayout")} />;
   return (
-    <PicturesContext value={privacy?.hasPictures ?? false}>
-      <Masked settings={settings}>
-        <Shown layout={layout} address={address} database={database} />
-      </Masked>
-    </PicturesContext>
+    <main className="overlay">
+      <PicturesContext value={privacy?.hasPictures ?? false}>
+        <Masked settings={settings}>
+          <Shown layout={layout} address={address} database={database} />
+        </Masked>
+      </PicturesContext>
+    </main>
   );
 }
 
@@ -74,6 +76,8 @@ function Shown({ layout, address, database }: Props & { layout: Layout }) {
   const { id, background } = layout;
   useEffect(() => {
     keepFirstPaint(localStorage, id, background);
+    document.documentElement.style.background =
+      background.kind === "colour" ? background.colour : "";
   }, [id, background]);
   if (address.isSample)
     return (

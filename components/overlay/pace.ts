@@ -1,5 +1,5 @@
 /** What is drawn step by step; false when it is done. */
-export type Step = (now: number) => boolean;
+type Step = (now: number) => boolean;
 
 interface Frames {
   request: (draw: (now: number) => void) => void;

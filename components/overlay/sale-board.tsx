@@ -8,10 +8,7 @@ import { pluralOf } from "@/lib/text/plural";
 
 import classes from "./board.module.css";
 
-export type ShownItem = Pick<
-  Item,
-  "code" | "title" | "price" | "currency" | "left"
->;
+type ShownItem = Pick<Item, "code" | "title" | "price" | "currency" | "left">;
 
 interface Props {
   widget: Widget<"sale">;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 
 import { useNow } from "@/components/hooks/use-now";
 import {
+  SAMPLE_CURRENT,
   SAMPLE_GOAL,
   SAMPLE_ITEMS,
   sampleChat,
@@ -64,7 +65,13 @@ export function SampleWidget({ widget }: { widget: Widget }) {
     case "battle":
       return <SampleBattle widget={widget} />;
     case "sale":
-      return <SaleBoard widget={widget} items={SAMPLE_ITEMS} current="12" />;
+      return (
+        <SaleBoard
+          widget={widget}
+          items={SAMPLE_ITEMS}
+          current={SAMPLE_CURRENT}
+        />
+      );
   }
 }
 

@@ -22,9 +22,9 @@ export function TopGifters({ widget, givers = [] }: Props) {
   const { hasPictures, hasDiamonds } = widget.options;
   return (
     <div className={classes.card}>
-      <h2 className={classes.title}>
+      <p className={classes.title}>
         <span>{browser.i18n.getMessage("overlay_topGifters")}</span>
-      </h2>
+      </p>
       <ol className={classes.rows}>
         {givers.map(({ id, nickname, handle, avatar, diamonds }, index) => {
           const name = mask(shownName(nickname, handle));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { OverlayLine } from "@/lib/model/overlay/line";
 import {
@@ -22,6 +22,8 @@ interface Rules {
 const SPREAD_MS = 240;
 const STEP_MS = 60;
 const STEPS = SPREAD_MS / STEP_MS;
+/** How exactly lines go in time. */
+const CHECK_MS = 250;
 
 /** The lines as they are shown, oldest first. */
 export function useRoll(
@@ -29,18 +31,19 @@ export function useRoll(
   { limit, stays }: Rules,
 ): readonly Placed[] {
   const [roll, setRoll] = useState<Roll>(EMPTY_ROLL);
-  const rules = useRef({ limit, staysMs: stays * 1000 });
-  rules.current = { limit, staysMs: stays * 1000 };
-  const latest = useRef(roll);
-  const show = useRef((changed: Roll) => {
+  const latest = useRef(EMPTY_ROLL);
+  const show = useCallback((changed: Roll) => {
     if (changed === latest.current) return;
     latest.current = changed;
     setRoll(changed);
-  });
+  }, []);
+  const rules = useMemo(
+    () => ({ limit, staysMs: stays * 1000 }),
+    [limit, stays],
+  );
   useEffect(() => {
     if (!lines) return;
-    const now = performance.now();
-    show.current(takeReading(latest.current, lines, now, rules.current));
+    show(takeReading(latest.current, lines, performance.now(), rules));
     const waiting = latest.current.waiting.length;
     if (waiting === 0) return;
     const some = Math.ceil(waiting / STEPS);
@@ -48,20 +51,18 @@ export function useRoll(
     return onPace((at) => {
       if (at < nextAt) return true;
       nextAt = at + STEP_MS;
-      show.current(
-        letIn(latest.current, some, performance.now(), rules.current),
-      );
+      show(letIn(latest.current, some, performance.now(), rules));
       return latest.current.waiting.length > 0;
     });
-  }, [lines]);
+  }, [lines, rules, show]);
   useEffect(() => {
-    if (stays === 0) return;
+    if (rules.staysMs === 0) return;
     const timer = setInterval(() => {
-      show.current(letGo(latest.current, performance.now(), rules.current));
-    }, 500);
+      show(letGo(latest.current, performance.now(), rules));
+    }, CHECK_MS);
     return () => {
       clearInterval(timer);
     };
-  }, [stays]);
+  }, [rules, show]);
   return roll.shown;
 }

@@ -8,7 +8,7 @@ import { clockOf } from "./feed-page";
 import type { ReadDatabase } from "./open";
 import { streamOfKind } from "./event-streams";
 
-export interface LinesReader {
+interface LinesReader {
   /** The newest lines, oldest first. */
   read: (database: ReadDatabase) => Promise<OverlayLine[]>;
 }

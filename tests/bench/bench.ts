@@ -5,6 +5,7 @@ import { benchImport } from "./import";
 import { benchLoad } from "./load";
 import { machineText } from "./machine";
 import { benchOpen } from "./open";
+import { benchOverlay } from "./overlay";
 import { benchPage } from "./page";
 import { benchPanel } from "./panel";
 import { benchPixels } from "./pixels";
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<BenchTable>> = {
   rows: benchRows,
   pixels: benchPixels,
   panel: benchPanel,
+  overlay: benchOverlay,
   sustained: benchSustained,
   page: benchPage,
   disk: benchDisk,

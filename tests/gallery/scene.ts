@@ -13,6 +13,7 @@ export type Surface =
   | "demo"
   | "dashboard"
   | "sales"
+  | "overlay"
   | "import";
 
 /** One thing to look at, e.g. `panel-live`. */

@@ -9,6 +9,7 @@ import { ended, never, paused } from "./scenes/held";
 import { imports } from "./scenes/imports";
 import { reload, waiting } from "./scenes/no-frames";
 import { overlayEditor } from "./scenes/overlay-editor";
+import { overlay } from "./scenes/overlay";
 import { people } from "./scenes/people";
 import { selling } from "./scenes/sales";
 import { search } from "./scenes/search";
@@ -22,5 +23,5 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[desk, selling, overlayEditor],
+  ...[desk, selling, overlay, overlayEditor],
 ];

@@ -9,6 +9,8 @@ export const PANEL: Size = { width: 400, height: 900 };
 /** The top of the panel, where one state differs from another. */
 const PANEL_TOP: Size = { width: 400, height: 560 };
 const NARROW: Size = { width: 320, height: 800 };
+/** Of the picture that streaming software makes, made smaller. */
+const STAGE: Size = { width: 960, height: 540 };
 const PAGE: Size = { width: 1200, height: 800 };
 /** As wide as the popup makes itself, and as high as a browser lets it be. */
 const POPUP: Size = { width: 360, height: 600 };
@@ -25,6 +27,7 @@ const SIZES: Record<Surface, readonly Size[]> = {
   dashboard: [PAGE, NARROW],
   import: [PANEL],
   sales: [PAGE, NARROW],
+  overlay: [STAGE],
 };
 
 function surfaceOf({ name }: View): Surface {

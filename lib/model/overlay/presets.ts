@@ -22,8 +22,8 @@ const PRESETS: Readonly<Record<LayoutPreset, Preset>> = {
   talk: {
     stage: "portrait",
     widgets: [
-      ["counters", [40, 90, 700, 60]],
-      ["goal", [40, 165, 520, 55]],
+      ["counters", [40, 90, 700, 40]],
+      ["goal", [40, 134, 520, 50]],
       ["ticker", [40, 430, 560, 150]],
       ["chat", [40, 590, 640, 260], 34],
     ],
@@ -31,8 +31,8 @@ const PRESETS: Readonly<Record<LayoutPreset, Preset>> = {
   gifts: {
     stage: "portrait",
     widgets: [
-      ["goal", [40, 90, 920, 55]],
-      ["topGifters", [40, 160, 480, 150]],
+      ["goal", [40, 90, 920, 50]],
+      ["topGifters", [40, 144, 480, 150]],
       ["lastGift", [40, 500, 620, 75], 36],
       ["chat", [40, 590, 640, 260]],
     ],
@@ -40,8 +40,8 @@ const PRESETS: Readonly<Record<LayoutPreset, Preset>> = {
   battle: {
     stage: "portrait",
     widgets: [
-      ["battle", [40, 90, 920, 85], 34],
-      ["topGifters", [40, 190, 460, 150]],
+      ["battle", [40, 90, 920, 65], 34],
+      ["topGifters", [40, 160, 460, 150]],
       ["lastGift", [40, 520, 620, 70]],
       ["chat", [40, 600, 640, 250]],
     ],
@@ -49,8 +49,8 @@ const PRESETS: Readonly<Record<LayoutPreset, Preset>> = {
   selling: {
     stage: "portrait",
     widgets: [
-      ["sale", [40, 90, 620, 110], 40],
-      ["counters", [40, 215, 460, 55]],
+      ["sale", [40, 90, 620, 85], 40],
+      ["counters", [40, 180, 700, 40]],
       ["ticker", [40, 470, 560, 110]],
       ["chat", [40, 590, 640, 260], 34],
     ],
@@ -60,8 +60,8 @@ const PRESETS: Readonly<Record<LayoutPreset, Preset>> = {
     widgets: [
       ["counters", [20, 30, 340, 90], 28],
       ["goal", [380, 30, 300, 90], 28],
-      ["topGifters", [780, 30, 200, 240], 26],
-      ["ticker", [780, 290, 200, 180], 24],
+      ["topGifters", [740, 30, 240, 240], 26],
+      ["ticker", [740, 290, 240, 190], 24],
       ["chat", [20, 480, 300, 490], 28],
     ],
   },

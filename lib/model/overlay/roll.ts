@@ -21,7 +21,7 @@ export interface Roll {
   order: number;
 }
 
-export interface RollRules {
+interface RollRules {
   /** Lines at once. */
   limit: number;
   /** After which a line goes, ms; 0 for never. */

@@ -13,7 +13,7 @@ const NAMES = [
   ...["Zoë", "さくら工房"],
 ] as const;
 
-export const SAMPLE_PEOPLE: readonly User[] = NAMES.map((nickname, index) => ({
+const SAMPLE_PEOPLE: readonly User[] = NAMES.map((nickname, index) => ({
   id: `70000000000000000${String(index)}`,
   handle: `person.${String(index)}`,
   nickname,
@@ -136,12 +136,18 @@ export const SAMPLE_GOAL = {
   isReached: false,
 } as const;
 
-export const SAMPLE_ITEMS = [
-  ...[{ code: "11", title: "Vase, sea green", price: 3_400, left: 0 }],
-  ...[{ code: "12", title: "Bowl with the blue fox", price: 1_250, left: 3 }],
-  ...[{ code: "13", title: "Two cups, speckled", price: 2_200, left: 8 }],
-  ...[{ code: "14", title: "Plate, very large", price: 4_900, left: 1 }],
-].map((item) => ({ ...item, currency: "EUR" }));
+const SOLD = [
+  ["Vase, sea green", 3_400, 0],
+  ["Bowl with the blue fox", 1_250, 3],
+  ["Two cups, speckled", 2_200, 8],
+  ["Plate, very large", 4_900, 1],
+] as const;
+
+export const SAMPLE_CURRENT = "12";
+
+export const SAMPLE_ITEMS = SOLD.map(([title, price, left], index) => ({
+  ...{ code: String(11 + index), title, price, left, currency: "EUR" },
+}));
 
 export function sampleTeams(): BattleTeam[] {
   return [teamOf("1", NAMES[0], 18_240), teamOf("2", NAMES[2], 15_905)];

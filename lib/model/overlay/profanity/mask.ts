@@ -23,17 +23,30 @@ interface Lists {
 type Span = Pick<Token, "from" | "to">;
 
 export function createMask({ masked, allowed }: Own): Mask {
+  const known = new Map<string, string>();
   const lists = listsOf([...PROFANITIES, ...masked], [...HARMLESS, ...allowed]);
   return (text) => {
-    const tokens = tokensOf(text);
-    const found = [
-      ...tokens.filter((token) => isProfane(token, lists)),
-      ...splitWords(tokens, lists),
-      ...spelledOut(tokens, lists),
-      ...phrasesIn(tokens, lists),
-    ];
-    return found.reduce(blotOut, text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    // A line is drawn many times, and seldom again later.
+    if (known.size >= MOST_KNOWN) known.clear();
+    const masked = maskOnce(text, lists);
+    known.set(text, masked);
+    return masked;
   };
+}
+
+const MOST_KNOWN = 500;
+
+function maskOnce(text: string, lists: Lists): string {
+  const tokens = tokensOf(text);
+  const found = [
+    ...tokens.filter((token) => isProfane(token, lists)),
+    ...splitWords(tokens, lists),
+    ...spelledOut(tokens, lists),
+    ...phrasesIn(tokens, lists),
+  ];
+  return found.reduce(blotOut, text);
 }
 
 function listsOf(words: readonly string[], allowed: readonly string[]): Lists {

@@ -45,5 +45,5 @@ export function lettersOf(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/\u0000/gu, "ñ");
-  return [...plain].map((sign) => LEET[sign] ?? sign).join("");
+  return plain.replace(/./gsu, (sign) => LEET[sign] ?? sign);
 }
