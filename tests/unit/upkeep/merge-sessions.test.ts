@@ -3,8 +3,10 @@ import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { SessionRow } from "@/lib/store/rows";
+import { OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
 import { mergeSessions } from "@/lib/upkeep/merge-sessions";
 import { fakeScratch } from "@/tests/support/fake-scratch";
+import { ownLists } from "@/tests/support/own-lists";
 import { exportText, imported, onlySession } from "@/tests/support/imported";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
 import { NOON } from "@/tests/support/session-rows";
@@ -144,4 +146,21 @@ test("a record is not merged with itself, nor with one that is gone", async () =
   const id = await record(1, 0);
   expect(await merge(id, id)).toMatchObject({ why: "same" });
   expect(await merge(id, "none")).toMatchObject({ why: "gone" });
+});
+
+test("what was done in either record is in the merged one, and in its file", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  await replaceOwn(database, 1, ownLists("a"));
+  await replaceOwn(database, 2, ownLists("b"));
+  await merge(ids[0] ?? "", ids[1] ?? "");
+  const number = await onlySession(database);
+  const own = await readOwn(database, number);
+  for (const name of OWN_NAMES) {
+    expect(own[name]).toHaveLength(2 * ownLists()[name].length);
+    expect(await database.table(name).count()).toBe(own[name].length);
+  }
+  const text = await exportText(database, number);
+  const other = temporaryDatabase();
+  await imported(other, text);
+  expect(await exportText(other, await onlySession(other))).toBe(text);
 });
