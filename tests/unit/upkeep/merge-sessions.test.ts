@@ -7,7 +7,9 @@ import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { beginMerge } from "@/lib/upkeep/merge-sessions";
 import { mergeSteps } from "@/lib/upkeep/merge-steps";
 import { createMerges } from "@/lib/upkeep/merges";
+import { OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
 import { fakeScratch } from "@/tests/support/fake-scratch";
+import { ownLists } from "@/tests/support/own-lists";
 import { exportText, imported, onlySession } from "@/tests/support/imported";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
 import { NOON } from "@/tests/support/session-rows";
@@ -155,6 +157,8 @@ test("a record is not merged with itself, nor with one that is gone", async () =
 async function mergedAfter(steps: number) {
   database = temporaryDatabase();
   const ids = [await record(1, 0), await record(2, 0.05, {}, 1)];
+  await replaceOwn(database, 1, ownLists("a"));
+  await replaceOwn(database, 2, ownLists("b"));
   const before = await shownText();
   const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
   const number = begun.kind === "begun" ? begun.merge : 0;
@@ -217,4 +221,21 @@ test("a record that changes while the worker is stopped stays as it is by then",
   expect(await shownText()).toBe(before);
   expect(await database.sessions.count()).toBe(2);
   expect(await database.events.where({ session: number }).count()).toBe(0);
+});
+
+test("what was done in either record is in the merged one, and in its file", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  await replaceOwn(database, 1, ownLists("a"));
+  await replaceOwn(database, 2, ownLists("b"));
+  await merge(ids[0] ?? "", ids[1] ?? "");
+  const number = await onlySession(database);
+  const own = await readOwn(database, number);
+  for (const name of OWN_NAMES) {
+    expect(own[name]).toHaveLength(2 * ownLists()[name].length);
+    expect(await database.table(name).count()).toBe(own[name].length);
+  }
+  const text = await exportText(database, number);
+  const other = temporaryDatabase();
+  await imported(other, text);
+  expect(await exportText(other, await onlySession(other))).toBe(text);
 });

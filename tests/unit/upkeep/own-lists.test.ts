@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
-import { joinOwn, noOwn } from "@/lib/upkeep/own-lists";
-import { NOON } from "@/tests/support/session-rows";
+import { deleteSession } from "@/lib/store/delete-session";
+import { joinOwn, noOwn, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
+import { ownLists } from "@/tests/support/own-lists";
+import { aSessionRow, NOON } from "@/tests/support/session-rows";
+import { temporaryDatabase } from "@/tests/support/temporary-database";
 
 function actsOf(times: Record<string, number>) {
   const sales = Object.entries(times).map(([id, at]) => {
@@ -18,4 +21,15 @@ test("acts of one millisecond stay in the order of their ids, push on what comes
   expect(joinOwn(told, here)).toEqual(joined);
   for (const known of [here, told, joined])
     expect(joinOwn(joined, known)).toEqual(joined);
+});
+
+test("what was done in a session goes with it, and what was done in another stays", async () => {
+  const database = temporaryDatabase();
+  for (const number of [1, 2]) {
+    await database.sessions.add(aSessionRow({ number, id: String(number) }));
+    await replaceOwn(database, number, ownLists(String(number)));
+  }
+  await deleteSession(database, 1);
+  expect(await readOwn(database, 1)).toEqual(noOwn());
+  expect(await readOwn(database, 2)).toEqual(ownLists("2"));
 });
