@@ -24,7 +24,10 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
       className={classes.root}
       keepMounted={false}
     >
-      <Tabs.List grow data-tight={tabs.some(({ mark }) => mark) || undefined}>
+      <Tabs.List
+        grow
+        data-tight={tabs.some(({ mark }) => mark !== undefined) || undefined}
+      >
         {tabs.map(({ id, title, mark }) => (
           <Tabs.Tab key={id} value={id} className={classes.name}>
             {title}

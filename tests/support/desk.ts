@@ -31,7 +31,7 @@ export function aStreakGift(
   });
 }
 
-export function factsOf(events: readonly EventRow[]): DeskFact[] {
+function factsOf(events: readonly EventRow[]): DeskFact[] {
   return events.flatMap((event) => factOf(event, STREAMER) ?? []);
 }
 

@@ -9,7 +9,6 @@ import {
   type DeskEntry,
   type DeskPart,
   type FollowPart,
-  type GiftPart,
   type Tick,
 } from "./part";
 import { questionParts } from "./question-parts";
@@ -182,8 +181,4 @@ function tickedEntries(
 function lastTicked(ticks: readonly Tick[]): string[] {
   const madeAt = ticks.reduce((last, tick) => Math.max(last, tick.madeAt), 0);
   return ticks.filter((tick) => tick.madeAt === madeAt).map(({ item }) => item);
-}
-
-export function isGift(part: DeskPart): part is GiftPart {
-  return part.kind === "gift";
 }

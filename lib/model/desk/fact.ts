@@ -94,8 +94,11 @@ function withPerson<Fact>(
   return make({ id, at, who, name, isBacklog: history === true });
 }
 
+/** A nickname of blanks and marks alone cannot be read out. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 function nameOf({ nickname, handle }: User): string {
-  return nickname.trim() || handle;
+  return SEEN.test(nickname) ? nickname.trim() : handle;
 }
 
 /** Guests thank for what is given to them. */
