@@ -24,10 +24,7 @@ export function reportTables(report: SalesReport): string {
   ]);
   return [
     table(["figure", "value"], figures),
-    table(
-      ["item", "stock", "claims", "sold", "revenue", "first claim"],
-      items,
-    ),
+    table(["item", "stock", "claims", "sold", "revenue", "first claim"], items),
   ].join("\n\n");
 }
 

@@ -72,7 +72,7 @@ export function sellingHour(beganAt = HOUR.beganAt): SellingLive {
   };
 }
 
-export function itemOf(n: number) {
+function itemOf(n: number) {
   const price = 500 + 50 * n;
   return anItem(String(n), 1 + (n % 3), {
     price,
@@ -80,7 +80,7 @@ export function itemOf(n: number) {
   });
 }
 
-export function claimsOn(n: number): number {
+function claimsOn(n: number): number {
   if (n % 10 === 0) return 0;
   return n <= 22 ? 6 : 5;
 }
@@ -140,11 +140,11 @@ function confirm(
   }
 }
 
-export function oneMore(n: number) {
+function oneMore(n: number) {
   return { ...itemOf(n), stock: itemOf(n).stock + 1 };
 }
 
-export function cheaper(n: number) {
+function cheaper(n: number) {
   return { ...itemOf(n), price: itemOf(n).price - 200 };
 }
 

@@ -32,10 +32,13 @@ const counted: Counted[] = Array.from({ length: 40 }, (_, index) => {
   const n = index + 1;
   const isWanted = n % 10 !== 0;
   const crowd = n <= 22 ? 6 : 5;
-  const wanting = Array.from({ length: isWanted ? crowd : 0 }, (_person, at) => {
-    const pieces = n % 8 === 0 && at === 2 ? 2 : 1;
-    return { pieces, buyer: String((n * 6 + at) % 50) };
-  });
+  const wanting = Array.from(
+    { length: isWanted ? crowd : 0 },
+    (_person, at) => {
+      const pieces = n % 8 === 0 && at === 2 ? 2 : 1;
+      return { pieces, buyer: String((n * 6 + at) % 50) };
+    },
+  );
   const givenBack = n % 7 === 0 && isWanted ? 1 : 0;
   const stock = 1 + (n % 3) + (n === 15 ? 1 : 0);
   let left = stock;
@@ -62,7 +65,9 @@ const euros = (minor: number) => [{ currency: "EUR", minor }];
 test("the bytes of the hour are all there, and hold two hundred claims among talk", async () => {
   const { database, comments, view } = hour;
   const stored = await database.events.toArray();
-  expect(stored.filter(({ kind }) => kind === "comment")).toHaveLength(comments);
+  expect(stored.filter(({ kind }) => kind === "comment")).toHaveLength(
+    comments,
+  );
   expect(view.comments).toBe(comments);
   expect(add(({ claims }) => claims)).toBe(200);
   expect(report.claims).toBe(200);
