@@ -94,6 +94,14 @@ test("a long streak is told of when it ends, and a short one never", () => {
   expect(rowsOf(rule, [...inputs, streak(6, 5, "end")])).toEqual([5]);
 });
 
+test("a rule waits for its time between two", () => {
+  const rule = aRule("words", { text: "clay", cooldownSeconds: 10 });
+  const inputs = [0, 9, 10, 19, 21].map((second, index) =>
+    said(index + 1, "clay", NOON + second * SECOND_MS),
+  );
+  expect(rowsOf(rule, inputs)).toEqual([1, 3, 5]);
+});
+
 test("each of the other rules tells of its own", () => {
   const at = NOON;
   const user = aPerson("11");

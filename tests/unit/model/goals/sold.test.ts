@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { figureNow, isGoalReached } from "@/lib/model/goals/goal";
-import { soldAt, soldIn, type SoldSoFar } from "@/lib/model/goals/sold";
+import { soldAt, soldIn, soldOf, type SoldSoFar } from "@/lib/model/goals/sold";
+import { foldSales } from "@/lib/model/sales/fold-sales";
 import { noTallies, totalsOf } from "@/lib/model/tallies";
+import { aClaim, AGAIN_MS, anAct, anItem } from "@/tests/support/sales";
 
 const sale = fc.record({
   at: fc.nat(1_000),
@@ -59,4 +61,26 @@ test("cents are summed before they are made euros, and nothing is known where no
     ...{ lastAt: null, liveStartedAt: null, startedAt: null },
   };
   expect(figureNow("revenue", shown)).toBeNull();
+});
+
+test("what the seller confirmed counts, with its pieces, and its price in one currency only", () => {
+  const bowl = anItem("12", 9);
+  const vase = anItem("7", 9, { currency: "USD" });
+  const claims = ["12", "7", "12"].map((code, index) =>
+    aClaim(index + 3, `buyer${String(index)}`, { code, quantity: 2 }),
+  );
+  const marks = claims
+    .slice(0, 2)
+    .map(({ kind: _, ...claim }, index) =>
+      anAct(20 + index, { does: "mark", claim, status: "confirmed" }),
+    );
+  const acts = [bowl, vase].map((item, index) =>
+    anAct(index, { does: "item", item }),
+  );
+  const { sales } = foldSales([...acts, ...claims, ...marks], AGAIN_MS);
+  const { sold } = soldOf(sales, "EUR");
+  expect(sold.map(({ pieces, minor }) => [pieces, minor])).toEqual([
+    [2, 2 * bowl.price],
+    [2, 0],
+  ]);
 });
