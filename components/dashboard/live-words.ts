@@ -9,8 +9,11 @@ import { formatDay } from "@/lib/text/time";
 export function liveName(
   live: Pick<LiveBrief, "name" | "title"> | undefined,
 ): string {
-  const name = (live?.name || live?.title || "").trim();
-  return name === "" ? browser.i18n.getMessage("search_untitled") : name;
+  const names = [live?.name, live?.title].map((name) => name?.trim() ?? "");
+  return (
+    names.find((name) => name !== "") ??
+    browser.i18n.getMessage("search_untitled")
+  );
 }
 
 /** Whose live and when. */

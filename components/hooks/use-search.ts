@@ -33,7 +33,8 @@ interface View {
 
 /** Searched anew when another `standing` of the index is told. */
 export function useSearch(asked: Asked, standing: number): Search {
-  const key = JSON.stringify([asked, standing]);
+  const question = JSON.stringify(asked);
+  const key = `${question} ${String(standing)}`;
   const [kept, setView] = useState<View>({ key, limit: PAGE, turn: 0 });
   const view = kept.key === key ? kept : { key, limit: PAGE, turn: 0 };
   const { limit, turn } = view;
@@ -45,15 +46,16 @@ export function useSearch(asked: Asked, standing: number): Search {
   const read = useCallback(
     async (database: ReadDatabase) => {
       const page = await reader?.read(database, limit);
-      return { page, key, limit, turn };
+      return { page, question, key, limit, turn };
     },
-    [reader, key, limit, turn],
+    [reader, question, key, limit, turn],
   );
   const answer = useLiveQuery(read, { tables: NO_TABLES });
   const isCurrent = answer?.key === key;
   const isFull =
     !answer?.page || answer.page.isWhole || answer.page.hits.length >= limit;
-  const isGoingOn = !isCurrent || !isFull;
+  // What is searched anew since the index came further shows what was found before until then.
+  const isGoingOn = answer?.question !== question || !isFull;
   if (isCurrent && !isFull && answer.turn === turn)
     setView({ ...view, turn: turn + 1 });
   return {

@@ -1,5 +1,5 @@
 import { WORDS_VERSION } from "@/lib/model/search/words";
-import { shownSessions } from "@/lib/store/shown-sessions";
+import { readShownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
 
@@ -15,7 +15,7 @@ export interface SearchStanding {
 export async function readSearchStanding(
   database: ReadDatabase,
 ): Promise<SearchStanding> {
-  const sessions = await shownSessions(database).toArray();
+  const sessions = await readShownSessions(database);
   const searched = new Map(
     (await database.searched.toArray())
       .filter(({ version }) => version === WORDS_VERSION)

@@ -197,7 +197,6 @@ async function everyRow(): Promise<Record<string, unknown[]>> {
 test("a worker that is stopped after any step goes on to the same record", async () => {
   const whole = await mergedAfter(0);
   expect(whole?.sessions).toHaveLength(1);
-  expect(whole?.sessions).toMatchObject([{ duplicates: expect.any(Number) }]);
   let steps = 1;
   for (; ; steps += 1) {
     const rows = await mergedAfter(steps);
