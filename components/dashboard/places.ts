@@ -48,6 +48,10 @@ const BODIES: Readonly<Record<Place, () => Promise<Body>>> = {
     const { ComparePage } = await import("./compare/compare-page");
     return ComparePage;
   },
+  async overlay() {
+    const { OverlayPage } = await import("./overlay/overlay-page");
+    return OverlayPage;
+  },
   async data() {
     const { DataPage } = await import("./data/data-page");
     return DataPage;
@@ -99,10 +103,6 @@ export const PLACE_LOOKS: Readonly<Record<Place, PlaceLook>> = {
     icon: "overlay",
     titleOf: () => getMessage("dashboard_overlay"),
     within: null,
-    Body: lazy(async () => {
-      const { OverlayPage } = await import("./overlay/overlay-page");
-      return { default: OverlayPage };
-    }),
   },
   data: {
     icon: "disk",
