@@ -114,6 +114,18 @@ test("buyers and winners have the pseudonym of the person, and who has no id ano
   expect(mute).toContain("Bowl 12");
 });
 
+test("two buyers without ids stay two", async () => {
+  const own = ownLists();
+  const wren = { ...HERON, handle: "", nickname: "Small Wren" };
+  const other = ownLists("b", wren, NOON + 10_000).sales;
+  await replaceOwn(database, 1, { ...own, sales: [...own.sales, ...other] });
+  const { sales } = JSON.parse(await fileOf("session", VEILED)) as Veiled; // our own text
+  const nameless = sales.flatMap(({ act }) =>
+    act.claim?.buyer.id === "" ? [act.claim.buyer.nickname] : [],
+  );
+  expect(new Set(nameless).size).toBe(2);
+});
+
 test("a file with pseudonyms can be imported, with all that was done", async () => {
   const text = await fileOf("session", VEILED);
   const other = temporaryDatabase();

@@ -23,6 +23,11 @@ test("acts of one millisecond stay in the order of their ids, push on what comes
     expect(joinOwn(joined, known)).toEqual(joined);
 });
 
+test("lists are in the order of time, whatever the ids are", () => {
+  const { sales } = joinOwn(actsOf({ a: 5 }), actsOf({ z: 1, b: 9 }));
+  expect(sales.map(({ id }) => id)).toEqual(["z", "a", "b"]);
+});
+
 test("what was done in a session goes with it, and what was done in another stays", async () => {
   const database = temporaryDatabase();
   for (const number of [1, 2]) {
