@@ -44,7 +44,7 @@ function layout(): Layout {
 /** The overlay through a busy half minute: how even its frames are, and what it keeps. */
 export async function benchOverlay(): Promise<BenchTable> {
   const { recording, speed, messagesPerSecond } = pacedLive({
-    ...{ messagesPerSecond: RATE, seconds: SECONDS + 2 * WARM_SECONDS },
+    ...{ messagesPerSecond: RATE, seconds: SECONDS + 4 * WARM_SECONDS },
   });
   return withStand({ recordings: [recording], speed }, async (stand) => {
     const { context, extensionId, watch } = stand;
