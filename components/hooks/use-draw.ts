@@ -99,9 +99,9 @@ export function useDrawSession(
   const read = useCallback(
     async ({ sessions }: ReadDatabase): Promise<DrawSession | null> => {
       const row = await sessions.get(session);
-      if (!row || row.lastAt === null) return null;
+      const lastAt = row?.lastAt ?? null;
+      if (!row || lastAt === null) return null;
       const isStopped = row.stoppedAt !== undefined;
-      const { lastAt } = row;
       return {
         ...{ id: row.id, from: row.startedAt ?? lastAt, to: lastAt },
         isGoingOn: row.status === "live" && !isStopped,
