@@ -51,7 +51,10 @@ export function describeSession(
 }
 
 /** One record out of two of the same live. */
-export function mergeSessions(left: string, right: string): Promise<MergeBegun> {
+export function mergeSessions(
+  left: string,
+  right: string,
+): Promise<MergeBegun> {
   forgetPopupMemory();
   return askWorker("mergeSessions", { sessions: [left, right] });
 }
