@@ -37,7 +37,7 @@ export function speechAfter({ waiting, said }: Speech): Speech {
   return { waiting: waiting.slice(1), said };
 }
 
-export interface VoiceFacts {
+interface VoiceFacts {
   lang: string;
   localService: boolean;
   default: boolean;
