@@ -1,3 +1,5 @@
+import { BEAT_MS } from "@/components/hooks/beat";
+
 /** What is drawn step by step; false when it is done. */
 type Step = (now: number) => boolean;
 
@@ -21,8 +23,17 @@ export function createPace({ request }: Frames): (step: Step) => () => void {
   };
 }
 
+/** Four within a beat. Only lines that move along are drawn in every frame, and the compositor draws those by itself. */
+export const STEP_MS = BEAT_MS / 4;
+
+/** Everything that changes does so in the same frames. */
 export const onPace = createPace({
-  request: (draw) => requestAnimationFrame(draw),
+  request: (draw) => {
+    setTimeout(
+      () => requestAnimationFrame(draw),
+      STEP_MS - (performance.now() % STEP_MS),
+    );
+  },
 });
 
 /** Whoever asked for less motion sees changes at once. */
