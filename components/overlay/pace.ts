@@ -10,12 +10,19 @@ interface Frames {
 /** One run of frames for everything that moves on the page, and none while nothing does. */
 export function createPace({ request }: Frames): (step: Step) => () => void {
   const steps = new Set<Step>();
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    request(draw);
+  };
   const draw = (now: number) => {
+    isAsked = false;
     for (const step of steps) if (!step(now)) steps.delete(step);
-    if (steps.size > 0) request(draw);
+    if (steps.size > 0) ask();
   };
   return (step) => {
-    if (steps.size === 0) request(draw);
+    ask();
     steps.add(step);
     return () => {
       steps.delete(step);

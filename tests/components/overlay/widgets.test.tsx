@@ -100,6 +100,7 @@ test("a comment that is taken away leaves the chat, and its element stays for th
   ]);
   expect(await screen.findByText("second")).toBeTruthy();
   await database.events.update([1, 2], { deleted: true });
+  await database.sessions.update(1, { mends: 1 });
   await waitFor(() => {
     expect(screen.queryByText("second")).toBeNull();
   });
