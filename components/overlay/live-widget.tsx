@@ -107,9 +107,10 @@ function LiveGoal({ widget, live }: Of<"goal">) {
 function SoldGoal({ widget, live, id }: Of<"goal"> & { id: string }) {
   const { goals, currency } = useGoals(live.number);
   const found = goals.find(({ goal }) => goal.id === id);
-  if (!found || found.progress.now === null) return null;
+  if (!found) return null;
   const { goal, progress } = found;
   const { now, isReached } = progress;
+  if (now === null) return null;
   return (
     <GoalBar
       widget={widget}
