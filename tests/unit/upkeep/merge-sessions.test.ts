@@ -187,12 +187,14 @@ async function shownText(): Promise<string> {
 
 async function everyRow(): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    database.tables.map(async (table): Promise<[string, unknown[]]> => [
-      ...([
-        table.name,
-        withoutKeys(table.name, await table.toArray()),
-      ] as const),
-    ]),
+    database.tables.map(
+      async (table: Table<object>): Promise<[string, unknown[]]> => [
+        ...([
+          table.name,
+          withoutKeys(table.name, await table.toArray()),
+        ] as const),
+      ],
+    ),
   );
   return Object.fromEntries(tables);
 }
