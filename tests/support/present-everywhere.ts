@@ -205,7 +205,7 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
   ]);
   await marks.put({
     ...{ id: "0000006d-0000-4000-8000-000000000001", session: 2 },
-    ...{ at: NOON + 60_000, madeAt: NOON, note: `${OTTO.nickname} waved` },
+    ...{ at: NOON + 500_000, madeAt: NOON, note: `${OTTO.nickname} waved` },
   });
   await relays.put(
     aRelayRow({
