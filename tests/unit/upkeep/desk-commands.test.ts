@@ -49,3 +49,13 @@ test("a session that is gone has no desk, and takes its ticks with it", async ()
   await commands().tickItems({ session, items: ["follow:6"], state: "done" });
   expect(await kept()).toEqual([]);
 });
+
+test("in a live whose recording was stopped, time stands still", async () => {
+  await database.sessions.update(1, { stoppedAt: NOON });
+  now += 2_000;
+  const request = { session, items: ["follow:5"], state: "done" } as const;
+  await commands().tickItems(request);
+  expect(await database.ticks.toArray()).toMatchObject([
+    { at: NOON, madeAt: now },
+  ]);
+});

@@ -7,10 +7,11 @@ import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { beginMerge } from "@/lib/upkeep/merge-sessions";
 import { mergeSteps } from "@/lib/upkeep/merge-steps";
 import { createMerges } from "@/lib/upkeep/merges";
-import { OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
+import { noOwn, OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { ownLists } from "@/tests/support/own-lists";
 import { exportText, imported, onlySession } from "@/tests/support/imported";
+import { aRelayRow } from "@/tests/support/relay-row";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
 import { NOON } from "@/tests/support/session-rows";
 import { schemaErrorsOf } from "@/tests/support/session-schema";
@@ -274,4 +275,41 @@ test("what was done in either record is in the merged one, and in its file", asy
   const other = temporaryDatabase();
   await imported(other, text);
   expect(await exportText(other, await onlySession(other))).toBe(text);
+});
+
+test("what is done in a record while the figures are made leaves both as they are", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  const folds = async () =>
+    (await database.sessions.get(number))?.merging?.folds ?? Infinity;
+  const running = mergeSteps(database, number);
+  while ((await folds()) === 0) await running.next();
+  await replaceOwn(database, 2, ownLists("c"));
+  for await (const _ of running);
+  const shown = await database.sessions.toArray();
+  expect(shown.map(({ id }) => id)).toEqual(ids);
+  expect(await readOwn(database, 2)).toEqual(ownLists("c"));
+  expect(await readOwn(database, number)).toEqual(noOwn());
+});
+
+test("what no event tells stays with the record that two became: pictures, last names of gifts, whose tab it is", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const rooms = { "7": 1, "8": 2, "9": 5 };
+  await database.relays.put(aRelayRow({ session: 2, rooms }));
+  const avatar = "https://p16.tiktokcdn.com/heron.webp";
+  await database.people.toCollection().modify({ avatar });
+  await database.gifts.toCollection().modify({ name: "Last name" });
+  const people = new Set(
+    (await database.people.toArray()).map(({ person }) => person),
+  );
+  await merge(ids[0] ?? "", ids[1] ?? "");
+  const number = await onlySession(database);
+  const pictured = await database.people.filter((row) => !!row.avatar).count();
+  expect(pictured).toBe(people.size);
+  const names = (await database.gifts.toArray()).map(({ name }) => name);
+  expect(new Set(names)).toEqual(new Set(["Last name"]));
+  expect(await database.relays.toArray()).toMatchObject([
+    { session: number, rooms: { "7": number, "8": number, "9": 5 } },
+  ]);
 });
