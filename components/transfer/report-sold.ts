@@ -1,15 +1,15 @@
 import { browser } from "wxt/browser";
 
-import type { SalesReport } from "@/lib/model/sales/report";
 import { formatAmounts } from "@/lib/text/amount";
 import { formatWhole } from "@/lib/text/numbers";
 import { formatShare } from "@/lib/text/share";
+import type { SoldFigures } from "@/lib/transfer/report/read-sold";
 import type { ReportFigure } from "@/lib/transfer/report/report";
 
 const { getMessage } = browser.i18n;
 
 /** What was sold, where something was. */
-export function soldFigures(sold: SalesReport | null): ReportFigure[] {
+export function soldFigures(sold: SoldFigures | null): ReportFigure[] {
   if (!sold) return [];
   const { sales, pieces, buyers, revenue, paid, sellThrough } = sold;
   const figure = (name: string, value: string): ReportFigure => {

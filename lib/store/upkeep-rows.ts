@@ -87,6 +87,8 @@ export interface MergeTask {
   written: number;
   /** How many of the rows were read again for the figures: each is twice. */
   folded: number;
+  /** How often that was begun. */
+  folds: number;
 }
 
 export interface MergePart {

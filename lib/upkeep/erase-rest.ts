@@ -5,7 +5,6 @@ import type { RelayRow } from "@/lib/store/rows";
 import { eraseFromAlerts } from "./erase-alerts";
 import { moveStreaks } from "./erase-begin";
 import type { Doing } from "./erase-events";
-import { eraseFromTicks } from "./erase-ticks";
 import { traceOf } from "./erase-trace";
 import { eraseOwn } from "./unnamed-own";
 
@@ -44,7 +43,6 @@ export async function eraseOthers(
   await database.streamers.delete(person);
   await maskRows(database, "persons", mask);
   await eraseFromAlerts(database, person);
-  await eraseFromTicks(database, person);
   await database.relays.toCollection().modify((relay: RelayRow) => {
     relay.facts = relay.facts
       .filter(({ streamer }) => streamer.id !== person)

@@ -26,7 +26,7 @@ export async function beginMerge(
     merging: {
       parts: parts.map(({ number }) => ({ session: number, row: 0 })),
       events: parts.reduce((sum, { tallies }) => sum + tallies.events, 0),
-      ...{ signature: "", copied: 0, written: 0, folded: 0 },
+      ...{ signature: "", copied: 0, written: 0, folded: 0, folds: 0 },
     },
   });
   return { kind: "begun", merge };

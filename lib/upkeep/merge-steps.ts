@@ -17,6 +17,15 @@ import { copyOf, type SessionCopy } from "./session-copy";
 import { CHUNK, stageChunk } from "./stage-events";
 import { byTime, type StoredEvent, storedEvents } from "./stored-events";
 
+/** Figures are folded in one go: a worker that died of it so often would never get through. */
+const MOST_FOLDS = 5;
+
+interface Steps {
+  sliceSize?: number;
+  /** Called within those steps that are long. */
+  stayAwake?: () => void;
+}
+
 /**
  * Makes one session of others, from where it was left: after each step all that was done stands in the database. What
  * cannot be done any longer, since a part has changed or went, is taken back whole.
@@ -24,13 +33,13 @@ import { byTime, type StoredEvent, storedEvents } from "./stored-events";
 export async function* mergeSteps(
   database: LivetapDatabase,
   session: number,
-  sliceSize = CHUNK,
+  { sliceSize = CHUNK, stayAwake = () => undefined }: Steps = {},
 ): AsyncGenerator<void, undefined> {
   try {
     const merge = await openMerge(database, session);
     yield;
     yield* copyEvents(merge, sliceSize);
-    yield* fold(merge);
+    yield* fold(merge, stayAwake);
     await revealSession(merge, session);
   } catch (error) {
     await dropHidden(database, session);
@@ -145,11 +154,20 @@ async function keepTask(
     throw new SessionBusyError();
 }
 
-async function* fold(merge: Merge): AsyncGenerator<void, undefined> {
+async function* fold(
+  merge: Merge,
+  stayAwake: () => void,
+): AsyncGenerator<void, undefined> {
   const { database, session, task } = merge;
+  if (task.folds >= MOST_FOLDS)
+    throw new Error("Two records are too much to be made one");
+  task.folds += 1;
+  await keepTask(database, session, task);
+  yield;
   await foldSession({
     ...{ ...merge, written: task.written },
     onRead: (rows) => {
+      stayAwake();
       task.folded += rows;
       return keepTask(database, session, task);
     },

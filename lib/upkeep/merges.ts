@@ -20,7 +20,8 @@ export function createMerges({ database, locks, stayAwake }: Dependencies) {
         .first();
       if (!next) return;
       await whileBuilding(locks, async () => {
-        for await (const _ of mergeSteps(database, next.number)) stayAwake();
+        const steps = mergeSteps(database, next.number, { stayAwake });
+        for await (const _ of steps) stayAwake();
       });
     }
   };

@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 
 import { createIngest } from "@/lib/ingest/ingest";
 import { rebuild } from "@/lib/ingest/rebuild";
+import { newRule } from "@/lib/model/alerts/rule";
+import { ALERT_STATE, newAlertState } from "@/lib/model/alerts/state";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow } from "@/lib/store/rows";
 
@@ -196,11 +198,15 @@ export function ottosFrame(room: string): Uint8Array[] {
 
 /** What no message told: notes, search words, facts of pages, marks. */
 async function keepBesides(database: LivetapDatabase): Promise<void> {
-  const { persons, relays, search, searched } = database;
+  const { marks, persons, relays, search, searched } = database;
   await persons.bulkPut([
     { person: OTTO.id, note: "nice", tags: ["regular"], changedAt: 1 },
     { person: "5", note: `friend of ${OTTO.nickname}`, tags: [], changedAt: 1 },
   ]);
+  await marks.put({
+    ...{ id: "0000006d-0000-4000-8000-000000000001", session: 2 },
+    ...{ at: NOON + 500_000, madeAt: NOON, note: `${OTTO.nickname} waved` },
+  });
   await relays.put(
     aRelayRow({
       ...{ relay: "relay-of-old", leftHandle: OTTO.handle },
@@ -214,10 +220,30 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
   );
   for (const session of [1, 2]) {
     await replaceOwn(database, session, ownLists(String(session), OTTO));
+    await keepAlerts(database, session);
     await search.put({
       ...{ word: "vanderwelle", session, part: 0 },
       packed: Uint8Array.of(1),
     });
     await searched.put({ session, version: 1, row: 10, mends: 0, parts: [] });
   }
+}
+
+/** A streak that was told of, and an alert that is to be read and to be raised. */
+async function keepAlerts(
+  { alerts, alerting }: LivetapDatabase,
+  session: number,
+): Promise<void> {
+  const line = `${OTTO.id}-5655-7654321`;
+  const id = `gift ${line}`;
+  const rule = newRule("gift", "gift");
+  const told = { title: OTTO.nickname, text: "a whale" };
+  const words = { ...told, spoken: "", language: "", same: "" };
+  const pending = [{ id, at: NOON, madeAt: NOON, rule, line, words }];
+  await alerts.put({ session, line, rule: "gift", at: NOON });
+  await alerting.put({
+    ...{ session, version: ALERT_STATE, pending },
+    state: { ...newAlertState(1), told: [id, "gift another"] },
+    lately: [{ id, at: NOON, ...told }],
+  });
 }

@@ -1,6 +1,5 @@
 import type { Moment } from "@/lib/model/moments";
 import type { Recap } from "@/lib/model/recap";
-import type { SalesReport } from "@/lib/model/sales/report";
 
 import type { FileKind, RawKind } from "../file-name";
 import { chaptersText } from "../markers/chapters";
@@ -11,6 +10,7 @@ import { MARKER_COLUMNS } from "../markers/marker-columns";
 import { srtText } from "../markers/srt";
 import type { Report } from "../report/report";
 import { type ReportFacts, reportFacts } from "../report/report-facts";
+import type { SoldFigures } from "../report/read-sold";
 import { reportHtml } from "../report/report-html";
 import { csvOf, csvText } from "./csv";
 import type { FileParts } from "./file-parts";
@@ -33,7 +33,7 @@ export interface BeyondFile {
   moments: readonly Moment[];
   recap: Recap | null;
   /** Null where nothing was sold. */
-  sold: SalesReport | null;
+  sold: SoldFigures | null;
 }
 
 export interface ContentSource {

@@ -4,12 +4,18 @@ import type { Selling } from "@/lib/model/settings/selling";
 import { createSalesReader } from "@/lib/queries/sales";
 import type { LivetapDatabase } from "@/lib/store/database";
 
+/** Of what was sold only figures: titles and questions may hold names, which no pseudonym stands for here. */
+export type SoldFigures = Pick<
+  SalesReport,
+  "sales" | "pieces" | "buyers" | "revenue" | "paid" | "sellThrough"
+>;
+
 /** What was sold in a live; null, and no comment read, where nothing was. */
 export async function readSold(
   database: LivetapDatabase,
   session: number,
   readSelling: () => Promise<Selling>,
-): Promise<SalesReport | null> {
+): Promise<SoldFigures | null> {
   const acts = database.sales
     .where("[session+id]")
     .between([session], [session, []]);
@@ -24,5 +30,7 @@ export async function readSold(
     rest: () => Promise.resolve(),
   });
   const report = reportOf(sales, asked);
-  return report.sales === 0 ? null : report;
+  const { pieces, buyers, revenue, paid, sellThrough } = report;
+  if (report.sales === 0) return null;
+  return { sales: report.sales, pieces, buyers, revenue, paid, sellThrough };
 }

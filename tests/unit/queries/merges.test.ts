@@ -9,6 +9,7 @@ import { temporaryDatabase } from "../../support/temporary-database";
 const HALF: MergeTask = {
   ...{ parts: [], signature: "", events: 100, copied: 75, written: 75 },
   folded: 0,
+  folds: 0,
 };
 
 test("a merge that is being done is told with its progress, then what became of it until it is forgotten", async () => {

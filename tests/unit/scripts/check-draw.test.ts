@@ -5,9 +5,13 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { rebuild } from "@/lib/ingest/rebuild";
 import type { Draw } from "@/lib/model/draw/draw";
 import { readDrawFile } from "@/lib/queries/draws";
 import { createDrawCommands } from "@/lib/upkeep/draw-commands";
+import { beginErasure } from "@/lib/upkeep/erase-begin";
+import { eraseSlice } from "@/lib/upkeep/erase-person";
+import { exportText } from "@/tests/support/imported";
 import {
   aComment,
   aPerson,
@@ -33,8 +37,12 @@ afterAll(() => {
 });
 
 function check(file: object) {
+  return checkText(JSON.stringify(file));
+}
+
+function checkText(text: string) {
   const path = join(folder, "file.json");
-  writeFileSync(path, JSON.stringify(file));
+  writeFileSync(path, text);
   const { stdout, status } = spawnSync("node", [SCRIPT, path], {
     encoding: "utf8",
   });
@@ -96,6 +104,27 @@ test("a session file is right by its comments alone, until one of them is gone",
   const winner = draws[0]?.winners[0]?.person;
   const rest = events.filter(({ user }) => user?.id !== winner);
   expect(check({ ...file, events: rest }).status).toBe(1);
+});
+
+test("a session file as it is exported is right, and cannot be checked once an entrant is erased", async () => {
+  const { database } = await twoDraws();
+  await database.sessions.update(1, { nextRow: 301 });
+  await rebuild(database, SESSION);
+  const file = () => exportText(database, 1);
+  expect(checkText(await file()).stdout.match(/: right$/gmu)).toHaveLength(2);
+  const won = (await database.draws.toArray()).flatMap(({ winners }) =>
+    winners.map(({ person }) => person),
+  );
+  const beaten = (await database.people.toArray()).find(
+    ({ person }) => !won.includes(person),
+  );
+  const request = { person: beaten?.person ?? "", mode: "remove" } as const;
+  await beginErasure(database, { ...request, block: false }, NOON);
+  const [erasure] = await database.erasures.toArray();
+  while (await eraseSlice(database, erasure?.number ?? 0, NOON));
+  const { stdout, status } = checkText(await file());
+  expect(stdout.match(/: cannot be checked: /gu)).toHaveLength(2);
+  expect(status).toBe(1);
 });
 
 test("no proof is given once the list can no longer be told", async () => {

@@ -200,6 +200,19 @@ test("a goal is told of when it is reached, and once", async () => {
   expect(raised).toHaveLength(1);
 });
 
+test("a goal that was reached before anybody was told of it is no news", async () => {
+  const { database, dependencies, raised, goals } = aWatch([
+    newRule("goal", "g"),
+  ]);
+  goals.push({ id: "1", figure: "diamonds", target: 50, streamer: "" });
+  const tallies = { ...noTallies(), diamonds: 50 };
+  const openedAt = NOON - 3_600_000;
+  await database.sessions.add(aSessionRow({ openedAt, tallies }));
+  await lookForAlerts(dependencies, 1);
+  await lookForAlerts(dependencies, 1);
+  expect(raised).toEqual([]);
+});
+
 test("a silence is told of once, and a live that was paused is no silence", async () => {
   const rule = { ...newRule("gap", "g"), cooldownSeconds: 0 };
   const { database, dependencies, raised, clock } = aWatch([rule]);

@@ -146,3 +146,26 @@ test.each([
     expect(row?.reserves).toBe(stored);
   },
 );
+
+test("in a live whose recording was stopped, a draw stands at its last moment", async () => {
+  const { database, commands } = await commented();
+  await database.sessions.update(1, { stoppedAt: NOON });
+  await commands.holdDraw(REQUEST);
+  const [row] = await database.draws.toArray();
+  expect(row).toMatchObject({ at: NOON + 60_000, madeAt: MADE_AT });
+});
+
+test("of a live that goes while the draw is held, none is kept", async () => {
+  const { database } = await commented();
+  let going: PromiseLike<unknown> = Promise.resolve();
+  const commands = createDrawCommands({
+    ...{ database, now: () => MADE_AT },
+    newSeed: () => {
+      going = database.sessions.delete(1);
+      return SEED;
+    },
+  });
+  expect(await commands.holdDraw(REQUEST)).toBe(false);
+  await going;
+  expect(await database.draws.count()).toBe(0);
+});

@@ -140,8 +140,17 @@ test("before anybody is erased the search for Otto finds him in every place", as
   const places = await placesIn(database, SOUGHT);
   const stores = new Set(places.map((place) => /^\w+/.exec(place)?.[0]));
   expect([...stores].sort()).toEqual([
-    ...["draws", "events", "frames", "marks", "people", "persons"],
-    ...["relays", "sales", "search", "sessions", "streaks", "ticks"],
+    ...["alerting", "alerts", "draws", "events", "frames", "marks"],
+    ...[
+      "people",
+      "persons",
+      "relays",
+      "sales",
+      "search",
+      "sessions",
+      "streaks",
+      "ticks",
+    ],
     "undecoded",
   ]);
   expect(places).toContainEqual(expect.stringContaining("gzip varint"));
@@ -229,6 +238,17 @@ test("what was sold, ticked off and drawn stays, under the pseudonym that the li
   expect(own.sales[4]).toMatchObject({
     act: { claim: { buyer: { id, nickname: "" }, text: "" }, status: "paid" },
   });
+});
+
+test("of alerts everything stays that is not about them", async () => {
+  const database = await presentEverywhere();
+  await database.alerts.put({ session: 1, line: "5-1", rule: "a", at: 1 });
+  await erase(database);
+  expect(await database.alerts.toArray()).toMatchObject([{ line: "5-1" }]);
+  const told = (await database.alerting.toArray()).map(
+    ({ state }) => state.told,
+  );
+  expect(told).toEqual([["gift another"], ["gift another"]]);
 });
 
 test("a worker that stops after any slice goes on where it stopped", async () => {

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from "dexie";
+import Dexie from "dexie";
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -7,10 +7,11 @@ import { finishUpkeep } from "@/lib/upkeep/finish-upkeep";
 import { beginMerge } from "@/lib/upkeep/merge-sessions";
 import { mergeSteps } from "@/lib/upkeep/merge-steps";
 import { createMerges } from "@/lib/upkeep/merges";
-import { OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
+import { noOwn, OWN_NAMES, readOwn, replaceOwn } from "@/lib/upkeep/own-lists";
 import { fakeScratch } from "@/tests/support/fake-scratch";
 import { ownLists } from "@/tests/support/own-lists";
 import { exportText, imported, onlySession } from "@/tests/support/imported";
+import { aRelayRow } from "@/tests/support/relay-row";
 import { fillDatabase, sampleRows } from "@/tests/support/sample-session";
 import { NOON } from "@/tests/support/session-rows";
 import { schemaErrorsOf } from "@/tests/support/session-schema";
@@ -162,7 +163,7 @@ async function mergedAfter(steps: number) {
   const before = await shownText();
   const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
   const number = begun.kind === "begun" ? begun.merge : 0;
-  const running = mergeSteps(database, number, SLICE);
+  const running = mergeSteps(database, number, { sliceSize: SLICE });
   for (let step = 0; step < steps; step += 1)
     if ((await running.next()).done === true) return null;
   const isShown = !(await database.sessions.get(number))?.isHidden;
@@ -187,21 +188,17 @@ async function shownText(): Promise<string> {
 
 async function everyRow(): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    database.tables.map(
-      async (table: Table<object>): Promise<[string, unknown[]]> => [
-        ...([
-          table.name,
-          withoutKeys(table.name, await table.toArray()),
-        ] as const),
-      ],
-    ),
+    database.tables.map(async ({ name }): Promise<[string, unknown[]]> => {
+      const rows = await database.table<object>(name).toArray();
+      return [name, name === "marks" ? rows.map(withoutNumber) : rows];
+    }),
   );
   return Object.fromEntries(tables);
 }
 
-/** A bookmark that is written again has another number than before. */
-function withoutKeys(table: string, rows: object[]): object[] {
-  return table === "marks" ? rows.map((row) => ({ ...row, number: 0 })) : rows;
+/** Marks are written anew after a stop, and numbers are given once. */
+function withoutNumber(row: object): object {
+  return { ...row, number: 0 };
 }
 
 test("a worker that is stopped after any step goes on to the same record", async () => {
@@ -220,7 +217,7 @@ test("a record that changes while the worker is stopped stays as it is by then",
   const ids = [await record(1, 0), await record(2, 2)];
   const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
   const number = begun.kind === "begun" ? begun.merge : 0;
-  const running = mergeSteps(database, number, SLICE);
+  const running = mergeSteps(database, number, { sliceSize: SLICE });
   await running.next();
   await running.next();
   await database.sessions.update(2, { note: "the night of otters" });
@@ -230,6 +227,37 @@ test("a record that changes while the worker is stopped stays as it is by then",
   expect(await shownText()).toBe(before);
   expect(await database.sessions.count()).toBe(2);
   expect(await database.events.where({ session: number }).count()).toBe(0);
+});
+
+test("a worker that dies of the figures at every start gives up, and both records stay as they are", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const before = await shownText();
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  const folds = async () =>
+    (await database.sessions.get(number))?.merging?.folds ?? Infinity;
+  for (let start = 0; start < 5; start += 1) {
+    const running = mergeSteps(database, number);
+    while ((await folds()) === start) await running.next();
+  }
+  const { locks } = fakeScratch().scratch;
+  const mergeAll = createMerges({ database, locks, stayAwake: () => null });
+  await expect(mergeAll()).rejects.toThrow("too much");
+  expect(await shownText()).toBe(before);
+  expect(await database.sessions.count()).toBe(2);
+  await mergeAll();
+});
+
+test("a worker is kept awake while the figures are folded", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  let calls = 0;
+  const stayAwake = () => {
+    calls += 1;
+  };
+  for await (const _ of mergeSteps(database, number, { stayAwake }));
+  expect(calls).toBeGreaterThan(1);
 });
 
 test("what was done in either record is in the merged one, and in its file", async () => {
@@ -247,4 +275,41 @@ test("what was done in either record is in the merged one, and in its file", asy
   const other = temporaryDatabase();
   await imported(other, text);
   expect(await exportText(other, await onlySession(other))).toBe(text);
+});
+
+test("what is done in a record while the figures are made leaves both as they are", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const begun = await beginMerge(database, [ids[0] ?? "", ids[1] ?? ""]);
+  const number = begun.kind === "begun" ? begun.merge : 0;
+  const folds = async () =>
+    (await database.sessions.get(number))?.merging?.folds ?? Infinity;
+  const running = mergeSteps(database, number);
+  while ((await folds()) === 0) await running.next();
+  await replaceOwn(database, 2, ownLists("c"));
+  for await (const _ of running);
+  const shown = await database.sessions.toArray();
+  expect(shown.map(({ id }) => id)).toEqual(ids);
+  expect(await readOwn(database, 2)).toEqual(ownLists("c"));
+  expect(await readOwn(database, number)).toEqual(noOwn());
+});
+
+test("what no event tells stays with the record that two became: pictures, last names of gifts, whose tab it is", async () => {
+  const ids = [await record(1, 0), await record(2, 2)];
+  const rooms = { "7": 1, "8": 2, "9": 5 };
+  await database.relays.put(aRelayRow({ session: 2, rooms }));
+  const avatar = "https://p16.tiktokcdn.com/heron.webp";
+  await database.people.toCollection().modify({ avatar });
+  await database.gifts.toCollection().modify({ name: "Last name" });
+  const people = new Set(
+    (await database.people.toArray()).map(({ person }) => person),
+  );
+  await merge(ids[0] ?? "", ids[1] ?? "");
+  const number = await onlySession(database);
+  const pictured = await database.people.filter((row) => !!row.avatar).count();
+  expect(pictured).toBe(people.size);
+  const names = (await database.gifts.toArray()).map(({ name }) => name);
+  expect(new Set(names)).toEqual(new Set(["Last name"]));
+  expect(await database.relays.toArray()).toMatchObject([
+    { session: number, rooms: { "7": number, "8": number, "9": 5 } },
+  ]);
 });

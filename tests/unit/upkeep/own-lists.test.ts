@@ -28,6 +28,29 @@ test("lists are in the order of time, whatever the ids are", () => {
   expect(sales.map(({ id }) => id)).toEqual(["z", "a", "b"]);
 });
 
+test.each([
+  ["here", "told"],
+  ["told", "here"],
+])("of two ticks of one thing the later stands, %s before %s", (one) => {
+  const ticked = (state: "done" | "skipped", at: number) => {
+    const tick = { item: "follow:5", state, at: NOON + at, madeAt: NOON };
+    return { ...noOwn(), ticks: [tick] };
+  };
+  const [early, late] = [ticked("done", 1), ticked("skipped", 2)];
+  expect(one === "here" ? joinOwn(early, late) : joinOwn(late, early)).toEqual(
+    late,
+  );
+});
+
+test("a mark keeps the words of whichever record has some, and a draw stays as it is here", () => {
+  const { marks, draws } = ownLists();
+  const without = marks.map((mark) => ({ ...mark, note: "" }));
+  const others = draws.map((draw) => ({ ...draw, word: "another" }));
+  const here = { ...noOwn(), marks: without, draws };
+  const told = { ...noOwn(), marks, draws: others };
+  expect(joinOwn(here, told)).toEqual({ ...noOwn(), marks, draws });
+});
+
 test("what was done in a session goes with it, and what was done in another stays", async () => {
   const database = temporaryDatabase();
   for (const number of [1, 2]) {
