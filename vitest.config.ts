@@ -1,8 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
+import { ALIASES } from "./scripts/aliases";
+
 export default defineConfig({
   plugins: [WxtVitest()],
+  resolve: { alias: ALIASES },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",

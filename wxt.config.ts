@@ -1,5 +1,7 @@
 import { defineConfig } from "wxt";
 
+import { ALIASES } from "./scripts/aliases";
+
 /** Where TikTok serves avatars and gift pictures from; nothing else may be fetched by an extension page. */
 const PICTURE_HOSTS = [
   "https://*.tiktokcdn.com",
@@ -12,6 +14,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: ALIASES } }),
   manifest: ({ mode }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
