@@ -5,7 +5,7 @@ import { minuteOfDay } from "@/lib/model/alerts/quiet";
 import type { AlertRule } from "@/lib/model/alerts/rule";
 import { silenceOf, type Silence } from "@/lib/model/alerts/silence";
 import { ALERTS } from "@/lib/model/settings/alerts";
-import { ALERTS_MUTED } from "@/lib/model/settings/alerts-muted";
+import { ALERTS_MUTED } from "@/lib/model/alerts/muted";
 import { askWorker } from "@/lib/protocol/ask";
 import { readAlertedLines, readLastAlerts } from "@/lib/queries/alerts";
 import type { ReadDatabase } from "@/lib/queries/open";

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 import { ALERTS, ruleIn } from "@/lib/model/settings/alerts";
-import { ALERTS_MUTED } from "@/lib/model/settings/alerts-muted";
+import { ALERTS_MUTED } from "@/lib/model/alerts/muted";
 import { GOALS } from "@/lib/model/settings/goals";
 import { SELLING } from "@/lib/model/settings/selling";
 import type { Setting } from "@/lib/model/settings/setting";

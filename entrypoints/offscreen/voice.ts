@@ -1,4 +1,9 @@
-import { NO_SPEECH, speechAfter, speechWith } from "@/lib/model/alerts/speech";
+import {
+  localVoice,
+  NO_SPEECH,
+  speechAfter,
+  speechWith,
+} from "@/lib/model/alerts/speech";
 import type { HeardAlert } from "@/lib/protocol/commands";
 
 type Spoken = Pick<HeardAlert, "spoken" | "language" | "same" | "volume">;
@@ -12,6 +17,7 @@ interface Means {
 /** Reads one after the other; what comes while too much waits, or says the same again, is left out. */
 export function createVoice({ voice, now }: Means): (said: Spoken) => void {
   let speech = NO_SPEECH;
+  voice.getVoices();
   return ({ spoken, language, same, volume }) => {
     const next = speechWith(speech, same, now());
     if (!next) return;
@@ -24,6 +30,14 @@ export function createVoice({ voice, now }: Means): (said: Spoken) => void {
     };
     words.addEventListener("end", done, { once: true });
     words.addEventListener("error", done, { once: true });
-    voice.speak(words);
+    const speak = () => {
+      voice.onvoiceschanged = null;
+      words.voice = localVoice(voice.getVoices(), language);
+      if (words.voice) voice.speak(words);
+      else done();
+    };
+    // They are loaded when they are first asked for; of what comes before that the latest is read.
+    if (voice.getVoices().length > 0) speak();
+    else voice.onvoiceschanged = speak;
   };
 }

@@ -36,3 +36,30 @@ export function speechWith(
 export function speechAfter({ waiting, said }: Speech): Speech {
   return { waiting: waiting.slice(1), said };
 }
+
+interface VoiceFacts {
+  lang: string;
+  localService: boolean;
+  default: boolean;
+}
+
+/**
+ * Some browsers bring voices that send the text to a server; none of these is taken. Of the others the one of the
+ * language, else the usual one. Null where there is none.
+ */
+export function localVoice<Voice extends VoiceFacts>(
+  voices: readonly Voice[],
+  language: string,
+): Voice | null {
+  const local = voices
+    .filter(({ localService }) => localService)
+    .toSorted((left, right) => Number(right.default) - Number(left.default));
+  const wanted = primaryOf(language);
+  const fitting = local.find(({ lang }) => primaryOf(lang) === wanted);
+  return fitting ?? local[0] ?? null;
+}
+
+/** Android writes `fr_FR`. */
+function primaryOf(language: string): string {
+  return (language.split(/[-_]/)[0] ?? "").toLowerCase();
+}

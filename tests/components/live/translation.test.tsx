@@ -104,7 +104,7 @@ test("a translator that fails says so once, and the comments stay", async () => 
   );
   await turnOn();
   renderScreen(<Feed session={1} />, database);
-  await screen.findByText(/translator fails/);
+  await screen.findByText(/translator failed/);
   expect(screen.getByText(HOLA)).toBeDefined();
 });
 

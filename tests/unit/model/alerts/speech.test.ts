@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { NO_SPEECH, speechAfter, speechWith } from "@/lib/model/alerts/speech";
+import {
+  localVoice,
+  NO_SPEECH,
+  speechAfter,
+  speechWith,
+} from "@/lib/model/alerts/speech";
 
 const SECOND_MS = 1_000;
 
@@ -46,4 +51,14 @@ test("whatever is asked, what is kept stays small", () => {
       }
     }),
   );
+});
+
+test("no voice is taken that sends the words to a server", () => {
+  const far = { lang: "fr-FR", localService: false, default: true };
+  const near = { lang: "en-GB", localService: true, default: false };
+  const usual = { lang: "es_ES", localService: true, default: true };
+  expect(localVoice([far], "fr")).toBeNull();
+  expect(localVoice([far, near, usual], "fr")).toBe(usual);
+  expect(localVoice([far, near, usual], "en-US")).toBe(near);
+  expect(localVoice([far, near, usual], "")).toBe(usual);
 });

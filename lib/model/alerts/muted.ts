@@ -1,5 +1,5 @@
-import { membersOf } from "./members";
-import type { Setting } from "./setting";
+import { membersOf } from "../settings/members";
+import type { Setting } from "../settings/setting";
 
 /** The one live whose alerts are silent; no matter of taste, so no file of settings holds it. */
 export interface AlertsMuted {
