@@ -1,8 +1,15 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
+/** Dexie's own build for browsers of today: a seventh smaller than the one for old ones. */
+const MODERN_DEXIE = {
+  find: /^dexie$/u,
+  replacement: "dexie/dist/modern/dexie.mjs",
+};
+
 export default defineConfig({
   plugins: [WxtVitest()],
+  resolve: { alias: [MODERN_DEXIE] },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",

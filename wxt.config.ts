@@ -8,10 +8,17 @@ const PICTURE_HOSTS = [
   "https://*.ibyteimg.com",
 ];
 
+/** Dexie's own build for browsers of today: a seventh smaller than the one for old ones. */
+const MODERN_DEXIE = {
+  find: /^dexie$/u,
+  replacement: "dexie/dist/modern/dexie.mjs",
+};
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: [MODERN_DEXIE] } }),
   manifest: ({ mode }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",

@@ -25,6 +25,9 @@ function $close(reader, end, before) {
         throw RangeError("index out of range");
     reader.len = before;
 }
+
+const $signed = $util.Long ? $util.Long.fromBits(0, 0, false) : 0;
+const $unsigned = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
 `;
 
 /** What no decoder of ours needs: messages made of properties, groups, and fields kept unread. */
@@ -64,7 +67,9 @@ export function slimDecoders(code: string): string {
   return slim
     .replace(HEAD, SHARED)
     .replaceAll(", $undefined, _depth", ", _depth")
-    .replaceAll("$root.webcast.", "webcast.");
+    .replaceAll("$root.webcast.", "webcast.")
+    .replaceAll("$util.Long ? $util.Long.fromBits(0,0,false) : 0", "$signed")
+    .replaceAll("$util.Long ? $util.Long.fromBits(0,0,true) : 0", "$unsigned");
 }
 
 const MADE_OF_PROPERTIES =

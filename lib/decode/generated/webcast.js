@@ -24,6 +24,9 @@ function $close(reader, end, before) {
     reader.len = before;
 }
 
+const $signed = $util.Long ? $util.Long.fromBits(0, 0, false) : 0;
+const $unsigned = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+
 const $root = $protobuf.roots["livetap"] || ($protobuf.roots["livetap"] = {});
 
 export const webcast = $root.webcast = (() => {
@@ -123,7 +126,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         FetchResult.prototype.messages = $util.emptyArray;
-        FetchResult.prototype.now = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FetchResult.prototype.now = $signed;
 
         FetchResult.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -164,7 +167,7 @@ export const webcast = $root.webcast = (() => {
 
         BaseMessage.prototype.method = "";
         BaseMessage.prototype.payload = $util.newBuffer([]);
-        BaseMessage.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BaseMessage.prototype.msgId = $unsigned;
         BaseMessage.prototype.isHistory = false;
 
         BaseMessage.decode = function (reader, length, _depth = 0, _target) {
@@ -214,7 +217,7 @@ export const webcast = $root.webcast = (() => {
         const EnterRoom = function () {
         };
 
-        EnterRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        EnterRoom.prototype.roomId = $unsigned;
 
         EnterRoom.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -245,9 +248,9 @@ export const webcast = $root.webcast = (() => {
         const Common = function () {
         };
 
-        Common.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        Common.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        Common.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Common.prototype.msgId = $unsigned;
+        Common.prototype.roomId = $unsigned;
+        Common.prototype.createTime = $signed;
 
         Common.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -321,9 +324,9 @@ export const webcast = $root.webcast = (() => {
         const KeyedCommon = function () {
         };
 
-        KeyedCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        KeyedCommon.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        KeyedCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        KeyedCommon.prototype.msgId = $unsigned;
+        KeyedCommon.prototype.roomId = $unsigned;
+        KeyedCommon.prototype.createTime = $signed;
         KeyedCommon.prototype.displayText = null;
 
         KeyedCommon.decode = function (reader, length, _depth = 0, _target) {
@@ -404,9 +407,9 @@ export const webcast = $root.webcast = (() => {
         const ToldCommon = function () {
         };
 
-        ToldCommon.prototype.msgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        ToldCommon.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        ToldCommon.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        ToldCommon.prototype.msgId = $unsigned;
+        ToldCommon.prototype.roomId = $unsigned;
+        ToldCommon.prototype.createTime = $signed;
         ToldCommon.prototype.displayText = null;
 
         ToldCommon.decode = function (reader, length, _depth = 0, _target) {
@@ -683,7 +686,7 @@ export const webcast = $root.webcast = (() => {
         const NamedUser = function () {
         };
 
-        NamedUser.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        NamedUser.prototype.id = $unsigned;
         NamedUser.prototype.nickname = "";
         NamedUser.prototype.displayId = "";
 
@@ -729,7 +732,7 @@ export const webcast = $root.webcast = (() => {
             this.badgeList = [];
         };
 
-        User.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        User.prototype.id = $unsigned;
         User.prototype.nickname = "";
         User.prototype.avatarThumb = null;
         User.prototype.followInfo = null;
@@ -846,7 +849,7 @@ export const webcast = $root.webcast = (() => {
         const FollowInfo = function () {
         };
 
-        FollowInfo.prototype.followStatus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FollowInfo.prototype.followStatus = $signed;
 
         FollowInfo.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1032,7 +1035,7 @@ export const webcast = $root.webcast = (() => {
         const FansClubInfo = function () {
         };
 
-        FansClubInfo.prototype.fansLevel = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FansClubInfo.prototype.fansLevel = $signed;
 
         FansClubInfo.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1437,18 +1440,18 @@ export const webcast = $root.webcast = (() => {
         };
 
         GiftMessage.prototype.common = null;
-        GiftMessage.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMessage.prototype.giftId = $unsigned;
         GiftMessage.prototype.fanTicketCount = 0;
         GiftMessage.prototype.repeatCount = 0;
         GiftMessage.prototype.user = null;
         GiftMessage.prototype.toUser = null;
         GiftMessage.prototype.repeatEnd = 0;
-        GiftMessage.prototype.groupId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMessage.prototype.groupId = $unsigned;
         GiftMessage.prototype.gift = null;
         GiftMessage.prototype.monitorInfo = null;
         GiftMessage.prototype.userIdentity = null;
         GiftMessage.prototype.toMemberId = "";
-        GiftMessage.prototype.toMemberIdInt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMessage.prototype.toMemberIdInt = $unsigned;
 
         GiftMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1610,7 +1613,7 @@ export const webcast = $root.webcast = (() => {
         const GiftMonitorInfo = function () {
         };
 
-        GiftMonitorInfo.prototype.toUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftMonitorInfo.prototype.toUserId = $unsigned;
 
         GiftMonitorInfo.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1643,7 +1646,7 @@ export const webcast = $root.webcast = (() => {
 
         LikeMessage.prototype.common = null;
         LikeMessage.prototype.count = 0;
-        LikeMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LikeMessage.prototype.total = $signed;
         LikeMessage.prototype.user = null;
 
         LikeMessage.decode = function (reader, length, _depth = 0, _target) {
@@ -1747,9 +1750,9 @@ export const webcast = $root.webcast = (() => {
 
         SocialMessage.prototype.common = null;
         SocialMessage.prototype.user = null;
-        SocialMessage.prototype.action = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SocialMessage.prototype.action = $signed;
         SocialMessage.prototype.shareTarget = "";
-        SocialMessage.prototype.followCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SocialMessage.prototype.followCount = $signed;
 
         SocialMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1807,8 +1810,8 @@ export const webcast = $root.webcast = (() => {
 
         RoomUserSeqMessage.prototype.common = null;
         RoomUserSeqMessage.prototype.ranks = $util.emptyArray;
-        RoomUserSeqMessage.prototype.total = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        RoomUserSeqMessage.prototype.totalUser = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RoomUserSeqMessage.prototype.total = $signed;
+        RoomUserSeqMessage.prototype.totalUser = $signed;
 
         RoomUserSeqMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -1859,7 +1862,7 @@ export const webcast = $root.webcast = (() => {
         const Contributor = function () {
         };
 
-        Contributor.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Contributor.prototype.score = $signed;
         Contributor.prototype.user = null;
 
         Contributor.decode = function (reader, length, _depth = 0, _target) {
@@ -2141,7 +2144,7 @@ export const webcast = $root.webcast = (() => {
 
         SubNotifyMessage.prototype.common = null;
         SubNotifyMessage.prototype.user = null;
-        SubNotifyMessage.prototype.subMonth = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SubNotifyMessage.prototype.subMonth = $signed;
         SubNotifyMessage.prototype.oldSubscribeStatus = 0;
         SubNotifyMessage.prototype.messageType = 0;
         SubNotifyMessage.prototype.isSend = false;
@@ -2361,7 +2364,7 @@ export const webcast = $root.webcast = (() => {
         const BarrageSubscribeGift = function () {
         };
 
-        BarrageSubscribeGift.prototype.giftSubCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BarrageSubscribeGift.prototype.giftSubCount = $signed;
 
         BarrageSubscribeGift.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -2451,7 +2454,7 @@ export const webcast = $root.webcast = (() => {
         const FansLevelInfo = function () {
         };
 
-        FansLevelInfo.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FansLevelInfo.prototype.level = $signed;
 
         FansLevelInfo.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -2482,7 +2485,7 @@ export const webcast = $root.webcast = (() => {
         const FansLevelUpgrade = function () {
         };
 
-        FansLevelUpgrade.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FansLevelUpgrade.prototype.level = $signed;
 
         FansLevelUpgrade.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -2551,10 +2554,10 @@ export const webcast = $root.webcast = (() => {
         const Question = function () {
         };
 
-        Question.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Question.prototype.questionId = $unsigned;
         Question.prototype.content = "";
         Question.prototype.answerStatus = 0;
-        Question.prototype.createTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Question.prototype.createTime = $signed;
         Question.prototype.user = null;
 
         Question.decode = function (reader, length, _depth = 0, _target) {
@@ -2611,8 +2614,8 @@ export const webcast = $root.webcast = (() => {
         };
 
         QuestionGoneMessage.prototype.common = null;
-        QuestionGoneMessage.prototype.questionId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        QuestionGoneMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        QuestionGoneMessage.prototype.questionId = $unsigned;
+        QuestionGoneMessage.prototype.userId = $unsigned;
 
         QuestionGoneMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -2694,8 +2697,8 @@ export const webcast = $root.webcast = (() => {
         };
 
         PollMessage.prototype.common = null;
-        PollMessage.prototype.messageType = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        PollMessage.prototype.pollId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PollMessage.prototype.messageType = $signed;
+        PollMessage.prototype.pollId = $unsigned;
         PollMessage.prototype.startContent = null;
         PollMessage.prototype.endContent = null;
         PollMessage.prototype.updateVotesContent = null;
@@ -2774,8 +2777,8 @@ export const webcast = $root.webcast = (() => {
             this.optionList = [];
         };
 
-        PollStart.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        PollStart.prototype.endTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollStart.prototype.startTime = $signed;
+        PollStart.prototype.endTime = $signed;
         PollStart.prototype.optionList = $util.emptyArray;
         PollStart.prototype.title = "";
         PollStart.prototype.operator = null;
@@ -2910,7 +2913,7 @@ export const webcast = $root.webcast = (() => {
         const PollOption = function () {
         };
 
-        PollOption.prototype.votes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        PollOption.prototype.votes = $signed;
         PollOption.prototype.displayContent = "";
         PollOption.prototype.optionIdx = 0;
 
@@ -3036,7 +3039,7 @@ export const webcast = $root.webcast = (() => {
         Envelope.prototype.sendUserName = "";
         Envelope.prototype.diamondCount = 0;
         Envelope.prototype.peopleCount = 0;
-        Envelope.prototype.unpackAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Envelope.prototype.unpackAt = $signed;
         Envelope.prototype.sendUserId = "";
         Envelope.prototype.sendUserAvatar = null;
 
@@ -3151,7 +3154,7 @@ export const webcast = $root.webcast = (() => {
 
         EnvelopePortal.prototype.envelopeId = "";
         EnvelopePortal.prototype.sendUserId = "";
-        EnvelopePortal.prototype.joined = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        EnvelopePortal.prototype.joined = $signed;
 
         EnvelopePortal.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3287,10 +3290,10 @@ export const webcast = $root.webcast = (() => {
         const GoodyBagRules = function () {
         };
 
-        GoodyBagRules.prototype.winnerCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagRules.prototype.winnerCount = $signed;
         GoodyBagRules.prototype.phrase = "";
-        GoodyBagRules.prototype.startTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        GoodyBagRules.prototype.minutes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagRules.prototype.startTime = $signed;
+        GoodyBagRules.prototype.minutes = $signed;
 
         GoodyBagRules.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3339,7 +3342,7 @@ export const webcast = $root.webcast = (() => {
         const GoodyBagPrize = function () {
         };
 
-        GoodyBagPrize.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagPrize.prototype.diamonds = $signed;
 
         GoodyBagPrize.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3371,7 +3374,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         GoodyBagWinner.prototype.user = null;
-        GoodyBagWinner.prototype.diamonds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoodyBagWinner.prototype.diamonds = $signed;
 
         GoodyBagWinner.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3453,7 +3456,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         LinkMicBattle.prototype.common = null;
-        LinkMicBattle.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattle.prototype.battleId = $unsigned;
         LinkMicBattle.prototype.battleSettings = null;
         LinkMicBattle.prototype.action = 0;
         LinkMicBattle.prototype.battleResult = $util.emptyArray;
@@ -3561,10 +3564,10 @@ export const webcast = $root.webcast = (() => {
         };
 
         LinkMicArmies.prototype.common = null;
-        LinkMicArmies.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicArmies.prototype.battleId = $unsigned;
         LinkMicArmies.prototype.armies = $util.emptyArray;
-        LinkMicArmies.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicArmies.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicArmies.prototype.fromUserId = $unsigned;
+        LinkMicArmies.prototype.giftId = $unsigned;
         LinkMicArmies.prototype.giftCount = 0;
         LinkMicArmies.prototype.teamArmies = $util.emptyArray;
         LinkMicArmies.prototype.battleSettings = null;
@@ -3645,8 +3648,8 @@ export const webcast = $root.webcast = (() => {
         };
 
         LinkMicBattlePunishFinish.prototype.common = null;
-        LinkMicBattlePunishFinish.prototype.opUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicBattlePunishFinish.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattlePunishFinish.prototype.opUid = $unsigned;
+        LinkMicBattlePunishFinish.prototype.battleId = $unsigned;
         LinkMicBattlePunishFinish.prototype.battleSettings = null;
 
         LinkMicBattlePunishFinish.decode = function (reader, length, _depth = 0, _target) {
@@ -3696,9 +3699,9 @@ export const webcast = $root.webcast = (() => {
         const BattleSetting = function () {
         };
 
-        BattleSetting.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        BattleSetting.prototype.duration = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        BattleSetting.prototype.endTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleSetting.prototype.startTimeMs = $signed;
+        BattleSetting.prototype.duration = $signed;
+        BattleSetting.prototype.endTimeMs = $signed;
 
         BattleSetting.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3741,7 +3744,7 @@ export const webcast = $root.webcast = (() => {
         const BattleResultEntry = function () {
         };
 
-        BattleResultEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleResultEntry.prototype.key = $unsigned;
         BattleResultEntry.prototype.value = null;
 
         BattleResultEntry.decode = function (reader, length, _depth = 0, _target) {
@@ -3780,7 +3783,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         BattleResult.prototype.result = 0;
-        BattleResult.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleResult.prototype.score = $signed;
 
         BattleResult.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3817,7 +3820,7 @@ export const webcast = $root.webcast = (() => {
         const BattleArmiesEntry = function () {
         };
 
-        BattleArmiesEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleArmiesEntry.prototype.key = $unsigned;
         BattleArmiesEntry.prototype.value = null;
 
         BattleArmiesEntry.decode = function (reader, length, _depth = 0, _target) {
@@ -3857,7 +3860,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         BattleArmies.prototype.userArmies = $util.emptyArray;
-        BattleArmies.prototype.hostScore = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleArmies.prototype.hostScore = $signed;
 
         BattleArmies.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -3896,8 +3899,8 @@ export const webcast = $root.webcast = (() => {
         const BattleArmy = function () {
         };
 
-        BattleArmy.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        BattleArmy.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleArmy.prototype.userId = $unsigned;
+        BattleArmy.prototype.score = $signed;
         BattleArmy.prototype.nickname = "";
 
         BattleArmy.decode = function (reader, length, _depth = 0, _target) {
@@ -3941,7 +3944,7 @@ export const webcast = $root.webcast = (() => {
         const BattleUserEntry = function () {
         };
 
-        BattleUserEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleUserEntry.prototype.key = $unsigned;
         BattleUserEntry.prototype.value = null;
 
         BattleUserEntry.decode = function (reader, length, _depth = 0, _target) {
@@ -4010,7 +4013,7 @@ export const webcast = $root.webcast = (() => {
         const BattleBaseUser = function () {
         };
 
-        BattleBaseUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleBaseUser.prototype.userId = $unsigned;
         BattleBaseUser.prototype.nickName = "";
         BattleBaseUser.prototype.displayId = "";
 
@@ -4056,7 +4059,7 @@ export const webcast = $root.webcast = (() => {
             this.userId = [];
         };
 
-        BattleTeam.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeam.prototype.teamId = $unsigned;
         BattleTeam.prototype.userId = $util.emptyArray;
 
         BattleTeam.decode = function (reader, length, _depth = 0, _target) {
@@ -4103,7 +4106,7 @@ export const webcast = $root.webcast = (() => {
             this.teamUser = [];
         };
 
-        BattleTeamResult.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeamResult.prototype.teamId = $unsigned;
         BattleTeamResult.prototype.teamUser = $util.emptyArray;
         BattleTeamResult.prototype.result = 0;
 
@@ -4151,7 +4154,7 @@ export const webcast = $root.webcast = (() => {
             this.teamUser = [];
         };
 
-        BattleTeamArmies.prototype.teamId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTeamArmies.prototype.teamId = $unsigned;
         BattleTeamArmies.prototype.teamUser = $util.emptyArray;
         BattleTeamArmies.prototype.userArmies = null;
 
@@ -4198,8 +4201,8 @@ export const webcast = $root.webcast = (() => {
         const BattleTeamUser = function () {
         };
 
-        BattleTeamUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        BattleTeamUser.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        BattleTeamUser.prototype.userId = $unsigned;
+        BattleTeamUser.prototype.score = $signed;
 
         BattleTeamUser.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -4240,7 +4243,7 @@ export const webcast = $root.webcast = (() => {
         LinkmicBattleTaskMessage.prototype.start = null;
         LinkmicBattleTaskMessage.prototype.taskUpdate = null;
         LinkmicBattleTaskMessage.prototype.reward = null;
-        LinkmicBattleTaskMessage.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkmicBattleTaskMessage.prototype.battleId = $unsigned;
 
         LinkmicBattleTaskMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -4422,7 +4425,7 @@ export const webcast = $root.webcast = (() => {
         const BattleTaskUpdate = function () {
         };
 
-        BattleTaskUpdate.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BattleTaskUpdate.prototype.fromUserId = $unsigned;
 
         BattleTaskUpdate.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -4554,7 +4557,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         LinkMicBattleItemCard.prototype.common = null;
-        LinkMicBattleItemCard.prototype.battleId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkMicBattleItemCard.prototype.battleId = $unsigned;
         LinkMicBattleItemCard.prototype.cardObtainGuide = null;
         LinkMicBattleItemCard.prototype.useCriticalStrikeCard = null;
         LinkMicBattleItemCard.prototype.useSmokeCard = null;
@@ -4882,7 +4885,7 @@ export const webcast = $root.webcast = (() => {
         const LinkUserId = function () {
         };
 
-        LinkUserId.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LinkUserId.prototype.userId = $unsigned;
 
         LinkUserId.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -4989,7 +4992,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         LinkedUser.prototype.user = null;
-        LinkedUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LinkedUser.prototype.fanTicket = $signed;
 
         LinkedUser.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -5212,7 +5215,7 @@ export const webcast = $root.webcast = (() => {
         const LayerPlayer = function () {
         };
 
-        LayerPlayer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LayerPlayer.prototype.userId = $unsigned;
 
         LayerPlayer.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -5466,7 +5469,7 @@ export const webcast = $root.webcast = (() => {
         const LayerCohostEntry = function () {
         };
 
-        LayerCohostEntry.prototype.key = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        LayerCohostEntry.prototype.key = $unsigned;
         LayerCohostEntry.prototype.value = null;
 
         LayerCohostEntry.decode = function (reader, length, _depth = 0, _target) {
@@ -5545,14 +5548,14 @@ export const webcast = $root.webcast = (() => {
 
         LinkMicMethod.prototype.common = null;
         LinkMicMethod.prototype.messageType = 0;
-        LinkMicMethod.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicMethod.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        LinkMicMethod.prototype.totalLinkmicFanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        LinkMicMethod.prototype.inviteUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicMethod.prototype.toUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicMethod.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicMethod.prototype.rivalAnchorId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        LinkMicMethod.prototype.scene = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        LinkMicMethod.prototype.userId = $unsigned;
+        LinkMicMethod.prototype.fanTicket = $signed;
+        LinkMicMethod.prototype.totalLinkmicFanTicket = $signed;
+        LinkMicMethod.prototype.inviteUid = $unsigned;
+        LinkMicMethod.prototype.toUserId = $unsigned;
+        LinkMicMethod.prototype.fromUserId = $unsigned;
+        LinkMicMethod.prototype.rivalAnchorId = $unsigned;
+        LinkMicMethod.prototype.scene = $signed;
         LinkMicMethod.prototype.linkedUsers = $util.emptyArray;
 
         LinkMicMethod.decode = function (reader, length, _depth = 0, _target) {
@@ -5686,7 +5689,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         FanTicketNotice.prototype.userFanTicket = $util.emptyArray;
-        FanTicketNotice.prototype.totalLinkmicFanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FanTicketNotice.prototype.totalLinkmicFanTicket = $signed;
 
         FanTicketNotice.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -5725,8 +5728,8 @@ export const webcast = $root.webcast = (() => {
         const FanTicketUser = function () {
         };
 
-        FanTicketUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        FanTicketUser.prototype.fanTicket = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        FanTicketUser.prototype.userId = $unsigned;
+        FanTicketUser.prototype.fanTicket = $signed;
 
         FanTicketUser.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -5842,7 +5845,7 @@ export const webcast = $root.webcast = (() => {
         const GroupLiveMember = function () {
         };
 
-        GroupLiveMember.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GroupLiveMember.prototype.userId = $unsigned;
         GroupLiveMember.prototype.nickname = "";
 
         GroupLiveMember.decode = function (reader, length, _depth = 0, _target) {
@@ -5920,10 +5923,10 @@ export const webcast = $root.webcast = (() => {
 
         GoalUpdateMessage.prototype.common = null;
         GoalUpdateMessage.prototype.goal = null;
-        GoalUpdateMessage.prototype.contributorId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GoalUpdateMessage.prototype.contributorId = $unsigned;
         GoalUpdateMessage.prototype.contributorAvatar = null;
         GoalUpdateMessage.prototype.contributorDisplayId = "";
-        GoalUpdateMessage.prototype.contributeCount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        GoalUpdateMessage.prototype.contributeCount = $signed;
         GoalUpdateMessage.prototype.contributorIdStr = "";
 
         GoalUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
@@ -5992,7 +5995,7 @@ export const webcast = $root.webcast = (() => {
             this.subGoals = [];
         };
 
-        Goal.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Goal.prototype.id = $unsigned;
         Goal.prototype.subGoals = $util.emptyArray;
         Goal.prototype.description = "";
 
@@ -6040,9 +6043,9 @@ export const webcast = $root.webcast = (() => {
         };
 
         SubGoal.prototype.type = 0;
-        SubGoal.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        SubGoal.prototype.progress = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        SubGoal.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        SubGoal.prototype.id = $unsigned;
+        SubGoal.prototype.progress = $signed;
+        SubGoal.prototype.target = $signed;
         SubGoal.prototype.gift = null;
 
         SubGoal.decode = function (reader, length, _depth = 0, _target) {
@@ -6138,7 +6141,7 @@ export const webcast = $root.webcast = (() => {
         RoomPinMessage.prototype.method = "";
         RoomPinMessage.prototype.operator = null;
         RoomPinMessage.prototype.action = 0;
-        RoomPinMessage.prototype.pinMsgId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        RoomPinMessage.prototype.pinMsgId = $unsigned;
 
         RoomPinMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -6268,7 +6271,7 @@ export const webcast = $root.webcast = (() => {
         const PinnedGift = function () {
         };
 
-        PinnedGift.prototype.giftId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PinnedGift.prototype.giftId = $unsigned;
         PinnedGift.prototype.repeatCount = 0;
         PinnedGift.prototype.user = null;
         PinnedGift.prototype.gift = null;
@@ -6423,7 +6426,7 @@ export const webcast = $root.webcast = (() => {
         SubPinEventMessage.prototype.common = null;
         SubPinEventMessage.prototype.actionType = 0;
         SubPinEventMessage.prototype.card = null;
-        SubPinEventMessage.prototype.operatorUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubPinEventMessage.prototype.operatorUserId = $unsigned;
 
         SubPinEventMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -6473,7 +6476,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         SubPinCard.prototype.title = null;
-        SubPinCard.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubPinCard.prototype.id = $unsigned;
         SubPinCard.prototype.goalPinCard = null;
 
         SubPinCard.decode = function (reader, length, _depth = 0, _target) {
@@ -6621,7 +6624,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         RankUpdate.prototype.rankType = 0;
-        RankUpdate.prototype.ownRank = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RankUpdate.prototype.ownRank = $signed;
         RankUpdate.prototype.defaultContent = null;
 
         RankUpdate.decode = function (reader, length, _depth = 0, _target) {
@@ -6667,9 +6670,9 @@ export const webcast = $root.webcast = (() => {
 
         RankTextMessage.prototype.common = null;
         RankTextMessage.prototype.scene = 0;
-        RankTextMessage.prototype.beforeUpdate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        RankTextMessage.prototype.afterUpdate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-        RankTextMessage.prototype.curUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        RankTextMessage.prototype.beforeUpdate = $signed;
+        RankTextMessage.prototype.afterUpdate = $signed;
+        RankTextMessage.prototype.curUserId = $unsigned;
 
         RankTextMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -6841,7 +6844,7 @@ export const webcast = $root.webcast = (() => {
         const HourlyRankReward = function () {
         };
 
-        HourlyRankReward.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        HourlyRankReward.prototype.userId = $unsigned;
         HourlyRankReward.prototype.notify = null;
 
         HourlyRankReward.decode = function (reader, length, _depth = 0, _target) {
@@ -6879,7 +6882,7 @@ export const webcast = $root.webcast = (() => {
         const WeeklyRankRewardMessage = function () {
         };
 
-        WeeklyRankRewardMessage.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        WeeklyRankRewardMessage.prototype.userId = $unsigned;
         WeeklyRankRewardMessage.prototype.common = null;
         WeeklyRankRewardMessage.prototype.notify = null;
 
@@ -6927,7 +6930,7 @@ export const webcast = $root.webcast = (() => {
         RoomNotify.prototype.common = null;
         RoomNotify.prototype.content = "";
         RoomNotify.prototype.user = null;
-        RoomNotify.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        RoomNotify.prototype.fromUserId = $unsigned;
 
         RoomNotify.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -6977,7 +6980,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         GiftBroadcastMessage.prototype.common = null;
-        GiftBroadcastMessage.prototype.fromUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        GiftBroadcastMessage.prototype.fromUserId = $unsigned;
         GiftBroadcastMessage.prototype.notify = null;
 
         GiftBroadcastMessage.decode = function (reader, length, _depth = 0, _target) {
@@ -7244,7 +7247,7 @@ export const webcast = $root.webcast = (() => {
 
         PopProduct.prototype.title = "";
         PopProduct.prototype.price = "";
-        PopProduct.prototype.productId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PopProduct.prototype.productId = $unsigned;
 
         PopProduct.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -7377,7 +7380,7 @@ export const webcast = $root.webcast = (() => {
         const PaidContent = function () {
         };
 
-        PaidContent.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PaidContent.prototype.id = $unsigned;
 
         PaidContent.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -7410,9 +7413,9 @@ export const webcast = $root.webcast = (() => {
         };
 
         CaptionMessage.prototype.common = null;
-        CaptionMessage.prototype.timestampMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        CaptionMessage.prototype.timestampMs = $signed;
         CaptionMessage.prototype.content = $util.emptyArray;
-        CaptionMessage.prototype.sentenceId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CaptionMessage.prototype.sentenceId = $unsigned;
         CaptionMessage.prototype.definite = false;
 
         CaptionMessage.decode = function (reader, length, _depth = 0, _target) {
@@ -7985,7 +7988,7 @@ export const webcast = $root.webcast = (() => {
 
         Punishment.prototype.punishType = "";
         Punishment.prototype.punishReason = "";
-        Punishment.prototype.violationUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Punishment.prototype.violationUid = $unsigned;
         Punishment.prototype.showReason = "";
 
         Punishment.decode = function (reader, length, _depth = 0, _target) {
@@ -8037,7 +8040,7 @@ export const webcast = $root.webcast = (() => {
 
         BottomMessage.prototype.common = null;
         BottomMessage.prototype.content = "";
-        BottomMessage.prototype.violationUserId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        BottomMessage.prototype.violationUserId = $unsigned;
 
         BottomMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -8467,7 +8470,7 @@ export const webcast = $root.webcast = (() => {
         const SubTimer = function () {
         };
 
-        SubTimer.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubTimer.prototype.userId = $unsigned;
         SubTimer.prototype.title = "";
 
         SubTimer.decode = function (reader, length, _depth = 0, _target) {
@@ -8681,7 +8684,7 @@ export const webcast = $root.webcast = (() => {
         const SubWaveUser = function () {
         };
 
-        SubWaveUser.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        SubWaveUser.prototype.userId = $unsigned;
         SubWaveUser.prototype.nickname = "";
 
         SubWaveUser.decode = function (reader, length, _depth = 0, _target) {
@@ -8795,7 +8798,7 @@ export const webcast = $root.webcast = (() => {
         const AnchorTool = function () {
         };
 
-        AnchorTool.prototype.userId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        AnchorTool.prototype.userId = $unsigned;
         AnchorTool.prototype.name = "";
 
         AnchorTool.decode = function (reader, length, _depth = 0, _target) {
@@ -8834,7 +8837,7 @@ export const webcast = $root.webcast = (() => {
         };
 
         PartnershipDropsUpdateMessage.prototype.common = null;
-        PartnershipDropsUpdateMessage.prototype.anchorUid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        PartnershipDropsUpdateMessage.prototype.anchorUid = $unsigned;
 
         PartnershipDropsUpdateMessage.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);
@@ -9046,8 +9049,8 @@ export const webcast = $root.webcast = (() => {
         const RoomGift = function () {
         };
 
-        RoomGift.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-        RoomGift.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        RoomGift.prototype.id = $unsigned;
+        RoomGift.prototype.price = $signed;
 
         RoomGift.decode = function (reader, length, _depth = 0, _target) {
             reader = $open(reader, _depth);

@@ -7,7 +7,7 @@ const PIECES =
   /[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic})*|\p{RI}\p{RI}|\p{S}/gu;
 
 /** What a text is compared by: neither case, accents nor punctuation. */
-export function piecesOf(text: string): string[] {
+function piecesOf(text: string): string[] {
   return foldText(text.replace(LOOKS, "")).match(PIECES) ?? [];
 }
 

@@ -21,7 +21,7 @@ export const STANDARD_OPTIONS: WidgetOptions = {
   },
 };
 
-export const ACCENT = "#ff3b6b";
+const ACCENT = "#ff3b6b";
 
 export const STANDARD_LOOK: Look = {
   ...{ theme: "card", textSize: 30, align: "start", accent: ACCENT },
