@@ -31,7 +31,7 @@ export function createPace({ request }: Frames): (step: Step) => () => void {
 }
 
 /** Four within a beat. Only lines that move along are drawn in every frame, and the compositor draws those by itself. */
-export const STEP_MS = BEAT_MS / 4;
+const STEP_MS = BEAT_MS / 4;
 
 /** Everything that changes does so in the same frames. */
 export const onPace = createPace({

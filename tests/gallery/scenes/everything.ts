@@ -34,7 +34,7 @@ const TRANSLATOR = `
 `;
 
 /** Every part of the panel that is off until wanted. */
-export async function turnOn(stage: Stage): Promise<void> {
+async function turnOn(stage: Stage): Promise<void> {
   await stage.context.addInitScript({ content: TRANSLATOR });
   for (const key of ON) await changeStored(stage, key, { isOn: true });
   await changeStored(stage, "goals", { goals: GOALS });
