@@ -6,8 +6,13 @@ export function openOptions(
     | "recording"
     | "privacy"
     | "money"
+    | "selling"
     | "display"
     | "desk"
+    | "goals"
+    | "alerts"
+    | "overlay"
+    | "draw"
     | "storage"
     | "about",
 ): Promise<unknown> {

@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo } from "react";
 
 import type { OverlayLine } from "@/lib/model/overlay/line";
 import type { Wanted } from "@/lib/model/overlay/passes";
 import type { Overview } from "@/lib/model/overview";
 import type { ReadDatabase } from "@/lib/queries/open";
 import {
+  createLiveReader,
   type GoalNow,
-  readOverlayLive,
   readTopGivers,
   type TopGiver,
 } from "@/lib/queries/overlay";
@@ -25,16 +25,10 @@ const PEOPLE = { tables: ["people"], paceMs: 500 };
 export function useOverlayLive(
   session: string | null,
 ): Overview | null | undefined {
-  const streamer = useRef<string | null>(null);
+  const reader = useMemo(() => createLiveReader(session), [session]);
   const read = useCallback(
-    async (database: ReadDatabase) => {
-      const now = Date.now();
-      const wanted = { session, streamer: streamer.current, now };
-      const overview = await readOverlayLive(database, wanted);
-      streamer.current = overview?.streamer.handle ?? streamer.current;
-      return overview;
-    },
-    [session],
+    (database: ReadDatabase) => reader.read(database, Date.now()),
+    [reader],
   );
   return useLiveQuery(read, SESSIONS);
 }

@@ -49,30 +49,32 @@ export function Actions({ overview, tab, onList }: Props) {
       )}
       {tab && overview && <PauseOrResume overview={overview} />}
       <span className={classes.space} />
-      {tab && overview && <MarkButton overview={overview} />}
-      <Suspense>
-        <OverlayDoor />
-      </Suspense>
-      {tab && (
-        <MuteButton
-          size={30}
-          isMuted={tab.isMuted}
-          onToggle={() => void muteTab(tab.id, !tab.isMuted)}
-        />
-      )}
-      <Suspense>
-        <LiveTools />
-      </Suspense>
-      <Tooltip label={getMessage("actions_sessions")}>
-        <ActionIcon
-          size={30}
-          variant="default"
-          aria-label={getMessage("actions_sessions")}
-          onClick={onList}
-        >
-          <Icon name="list" />
-        </ActionIcon>
-      </Tooltip>
+      <div className={classes.signs}>
+        {tab && overview && <MarkButton overview={overview} />}
+        <Suspense>
+          <OverlayDoor />
+        </Suspense>
+        {tab && (
+          <MuteButton
+            size={30}
+            isMuted={tab.isMuted}
+            onToggle={() => void muteTab(tab.id, !tab.isMuted)}
+          />
+        )}
+        <Suspense>
+          <LiveTools />
+        </Suspense>
+        <Tooltip label={getMessage("actions_sessions")}>
+          <ActionIcon
+            size={30}
+            variant="default"
+            aria-label={getMessage("actions_sessions")}
+            onClick={onList}
+          >
+            <Icon name="list" />
+          </ActionIcon>
+        </Tooltip>
+      </div>
     </nav>
   );
 }

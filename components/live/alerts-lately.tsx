@@ -77,7 +77,12 @@ function Line({ at, title, text }: LineProps) {
     <span className={classes.line}>
       <time dateTime={new Date(at).toISOString()}>{formatShortClock(at)}</time>{" "}
       <bdi>{text === "" ? title : text}</bdi>
-      {text !== "" && <span className={classes.why}>{title}</span>}
+      {text !== "" && (
+        <>
+          {" "}
+          <span className={classes.why}>{title}</span>
+        </>
+      )}
     </span>
   );
 }

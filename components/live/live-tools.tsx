@@ -5,9 +5,9 @@ import { openOptions } from "@/components/hooks/open-options";
 import { useSetting } from "@/components/hooks/use-setting";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { SELLING } from "@/lib/model/settings/selling";
 
 import classes from "./live-tools.module.css";
+import { type Tool, TOOLS } from "./tools";
 
 const { getMessage } = browser.i18n;
 
@@ -18,7 +18,7 @@ export function LiveTools() {
     <Popover
       position="bottom-end"
       shadow="md"
-      width={290}
+      width={300}
       trapFocus
       returnFocus
       hideDetached={false}
@@ -40,7 +40,11 @@ export function LiveTools() {
         data-autofocus
       >
         <p className={classes.title}>{words}</p>
-        <SellingTool />
+        <ul className={classes.list}>
+          {TOOLS.filter(({ isHere }) => isHere?.() ?? true).map((tool) => (
+            <ToolRow key={tool.section} tool={tool} />
+          ))}
+        </ul>
         <button
           type="button"
           className={classes.more}
@@ -53,14 +57,48 @@ export function LiveTools() {
   );
 }
 
-function SellingTool() {
-  const { value, change, hasFailed } = useSetting(SELLING);
+function ToolRow({ tool }: { tool: Tool }) {
+  const { icon, titleOf, textOf, section, setting } = tool;
+  const options = getMessage("tools_options", titleOf());
   return (
-    <>
+    <li className={classes.tool}>
+      {setting ? (
+        <ToolSwitch {...{ titleOf, textOf, setting }} />
+      ) : (
+        <div className={classes.made}>
+          <Icon name={icon} size={16} />
+          <p>
+            {titleOf()}
+            <small>{textOf()}</small>
+          </p>
+        </div>
+      )}
+      <ActionIcon
+        size={26}
+        variant="subtle"
+        color="gray"
+        aria-label={options}
+        title={options}
+        onClick={() => void openOptions(section)}
+      >
+        <Icon name="settings" size={14} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+interface SwitchProps extends Pick<Tool, "titleOf" | "textOf"> {
+  setting: NonNullable<Tool["setting"]>;
+}
+
+function ToolSwitch({ titleOf, textOf, setting }: SwitchProps) {
+  const { value, change, hasFailed } = useSetting(setting);
+  return (
+    <div>
       <Switch
         size="sm"
-        label={getMessage("selling_on")}
-        description={getMessage("tools_selling")}
+        label={titleOf()}
+        description={textOf()}
         disabled={!value}
         checked={value?.isOn ?? false}
         onChange={({ currentTarget }) => {
@@ -74,6 +112,6 @@ function SellingTool() {
           text={getMessage("options_notSaved")}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -2,8 +2,10 @@ import { Tabs } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
 
 import { CardBoundary } from "@/components/ui/card-boundary";
+import { Icon } from "@/components/ui/icon";
 
 import classes from "./panel-tabs.module.css";
+import { useTabRow } from "./use-tab-row";
 
 export interface PanelTab {
   id: string;
@@ -24,12 +26,39 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
       className={classes.root}
       keepMounted={false}
     >
+      <TabRow tabs={tabs} />
+      {tabs.map(({ id, content }) => (
+        <Tabs.Panel key={id} value={id} className={classes.tab}>
+          <CardBoundary>
+            <Suspense>{content}</Suspense>
+          </CardBoundary>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function TabRow({ tabs }: { tabs: readonly PanelTab[] }) {
+  const { row, hidden, go, onScroll, center } = useTabRow(tabs.length);
+  return (
+    <div className={classes.row}>
       <Tabs.List
+        ref={row}
         grow
+        className={classes.list}
+        onScroll={onScroll}
         data-tight={tabs.some(({ mark }) => mark !== undefined) || undefined}
       >
         {tabs.map(({ id, title, mark }) => (
-          <Tabs.Tab key={id} value={id} className={classes.name}>
+          <Tabs.Tab
+            key={id}
+            value={id}
+            className={classes.name}
+            data-marked={mark !== undefined || undefined}
+            onClick={({ currentTarget }) => {
+              center(currentTarget);
+            }}
+          >
             {title}
             {mark !== undefined && (
               <CardBoundary>
@@ -39,13 +68,19 @@ export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {tabs.map(({ id, content }) => (
-        <Tabs.Panel key={id} value={id} className={classes.tab}>
-          <CardBoundary>
-            <Suspense>{content}</Suspense>
-          </CardBoundary>
-        </Tabs.Panel>
-      ))}
-    </Tabs>
+      {hidden !== null && (
+        // The keyboard has its arrows: to it and to who hears the page the row is whole.
+        <button
+          type="button"
+          className={classes.more}
+          data-hidden={hidden}
+          tabIndex={-1}
+          aria-hidden
+          onClick={go}
+        >
+          <Icon name="down" size={14} />
+        </button>
+      )}
+    </div>
   );
 }

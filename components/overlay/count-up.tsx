@@ -6,15 +6,21 @@ import { isStill, onPace } from "./pace";
 
 const RUN_MS = 500;
 
+interface Props {
+  value: number;
+  /** Keep it the same function between renders. */
+  format?: (value: number) => string;
+}
+
 /** A figure that runs to where it is now, in tabular digits. */
-export function CountUp({ value }: { value: number }) {
+export function CountUp({ value, format = formatFigure }: Props) {
   const root = useRef<HTMLSpanElement>(null);
   const shown = useRef(value);
   useLayoutEffect(() => {
     const from = shown.current;
     const say = (now: number) => {
       shown.current = now;
-      const words = formatFigure(now);
+      const words = format(now);
       if (root.current && root.current.textContent !== words)
         root.current.textContent = words;
     };
@@ -29,6 +35,6 @@ export function CountUp({ value }: { value: number }) {
       say(Math.round(from + (value - from) * (1 - (1 - part) ** 3)));
       return part < 1;
     });
-  }, [value]);
+  }, [value, format]);
   return <span ref={root} data-figure={value} />;
 }

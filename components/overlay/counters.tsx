@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon, type IconName } from "@/components/ui/icon";
@@ -8,6 +9,7 @@ import { formatElapsed } from "@/lib/text/time";
 
 import classes from "./board.module.css";
 import { CountUp } from "./count-up";
+import { useWholeOnly } from "./use-whole-only";
 
 interface Props {
   widget: Widget<"counters">;
@@ -18,8 +20,10 @@ interface Props {
 
 export function Counters({ widget, overview, now }: Props) {
   const { figures, direction, hasNames } = widget.options;
+  const room = useRef<HTMLDListElement>(null);
+  useWholeOnly(room);
   return (
-    <dl className={classes.figures} data-direction={direction}>
+    <dl ref={room} className={classes.figures} data-direction={direction}>
       {figures.map((figure) => (
         <div key={figure} className={classes.figure}>
           <Icon name={ICONS[figure]} />

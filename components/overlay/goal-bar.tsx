@@ -1,9 +1,11 @@
+import { useCallback } from "react";
 import { browser } from "wxt/browser";
 
 import { goalName } from "@/components/hooks/goal-names";
 import type { GoalNow } from "@/components/hooks/use-overlay";
 import { Icon } from "@/components/ui/icon";
 import type { Widget } from "@/lib/model/overlay/widget";
+import { formatWholeAmount } from "@/lib/text/amount";
 import { formatFigure } from "@/lib/text/numbers";
 import { formatRoundShare } from "@/lib/text/share";
 
@@ -14,9 +16,17 @@ interface Props {
   widget: Widget<"goal">;
   /** Null where no goal was set. */
   progress: GoalNow | null;
+  /** Of a goal about revenue. */
+  currency?: string;
 }
 
-export function GoalBar({ widget, progress }: Props) {
+export function GoalBar({ widget, progress, currency = "" }: Props) {
+  const isMoney = progress?.goal.figure === "revenue" && currency !== "";
+  const format = useCallback(
+    (value: number) =>
+      isMoney ? formatWholeAmount(value, currency) : formatFigure(value),
+    [isMoney, currency],
+  );
   if (!progress) return null;
   const { goal, now, isReached } = progress;
   const { hasFigures, hasPercent } = widget.options;
@@ -34,8 +44,8 @@ export function GoalBar({ widget, progress }: Props) {
         </span>
         {hasFigures && (
           <span className={classes.figures}>
-            <CountUp value={now ?? 0} />
-            <span className={classes.of}>/ {formatFigure(goal.target)}</span>
+            <CountUp value={now ?? 0} format={format} />
+            <span className={classes.of}>/ {format(goal.target)}</span>
           </span>
         )}
         {hasPercent && (

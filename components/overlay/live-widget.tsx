@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import { useBattle } from "@/components/hooks/use-battle";
+import { useGoals } from "@/components/hooks/use-goals";
 import { useNow } from "@/components/hooks/use-now";
 import {
   goalNowOf,
@@ -10,7 +11,7 @@ import {
 import { useSales } from "@/components/hooks/use-sales";
 import { useSetting } from "@/components/hooks/use-setting";
 import { stageOf, teamsOf } from "@/lib/model/battle-state";
-import { goalsFor } from "@/lib/model/goals/goal";
+import { goalsFor, isOfSales } from "@/lib/model/goals/goal";
 import {
   chatWanted,
   giftWanted,
@@ -96,8 +97,26 @@ function LiveGoal({ widget, live }: Of<"goal">) {
   const goals = goalsFor(value?.goals ?? [], live.streamer.handle);
   const { goal: wanted } = widget.options;
   const goal = wanted === "" ? goals[0] : goals.find(({ id }) => id === wanted);
+  if (goal && isOfSales(goal))
+    return <SoldGoal widget={widget} live={live} id={goal.id} />;
   return (
     <GoalBar widget={widget} progress={goal ? goalNowOf(goal, live) : null} />
+  );
+}
+
+function SoldGoal({ widget, live, id }: Of<"goal"> & { id: string }) {
+  const { goals, currency } = useGoals(live.number);
+  const found = goals.find(({ goal }) => goal.id === id);
+  if (!found) return null;
+  const { goal, progress } = found;
+  const { now, isReached } = progress;
+  if (now === null) return null;
+  return (
+    <GoalBar
+      widget={widget}
+      progress={{ goal, now, isReached }}
+      currency={currency}
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { BEAT_MS } from "@/components/hooks/beat";
+
 /** What is drawn step by step; false when it is done. */
 type Step = (now: number) => boolean;
 
@@ -8,12 +10,19 @@ interface Frames {
 /** One run of frames for everything that moves on the page, and none while nothing does. */
 export function createPace({ request }: Frames): (step: Step) => () => void {
   const steps = new Set<Step>();
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    request(draw);
+  };
   const draw = (now: number) => {
+    isAsked = false;
     for (const step of steps) if (!step(now)) steps.delete(step);
-    if (steps.size > 0) request(draw);
+    if (steps.size > 0) ask();
   };
   return (step) => {
-    if (steps.size === 0) request(draw);
+    ask();
     steps.add(step);
     return () => {
       steps.delete(step);
@@ -21,8 +30,17 @@ export function createPace({ request }: Frames): (step: Step) => () => void {
   };
 }
 
+/** Four within a beat. Only lines that move along are drawn in every frame, and the compositor draws those by itself. */
+export const STEP_MS = BEAT_MS / 4;
+
+/** Everything that changes does so in the same frames. */
 export const onPace = createPace({
-  request: (draw) => requestAnimationFrame(draw),
+  request: (draw) => {
+    setTimeout(
+      () => requestAnimationFrame(draw),
+      STEP_MS - (performance.now() % STEP_MS),
+    );
+  },
 });
 
 /** Whoever asked for less motion sees changes at once. */

@@ -43,16 +43,22 @@ export function Rolling({ placed, newest, stays, children }: Props) {
   );
 }
 
-/** Everything starts where it was and moves on; moves that overlap add up. */
+/** Everything starts where it is seen and moves on. Moves that add up by themselves would not be the compositor's. */
 function slide(list: HTMLElement, from: number, newest: "top" | "bottom") {
   let pushed = 0;
   for (const line of list.children)
     if (line instanceof HTMLElement && Number(line.dataset.order) > from)
       pushed += line.offsetHeight;
-  const by = newest === "bottom" ? pushed : -pushed;
+  const running = list.getAnimations();
+  const seen =
+    running.length === 0
+      ? 0
+      : new DOMMatrixReadOnly(getComputedStyle(list).transform).m42;
+  const by = seen + (newest === "bottom" ? pushed : -pushed);
+  for (const one of running) one.cancel();
   list.animate(
     [{ transform: `translateY(${String(by)}px)` }, { transform: "none" }],
-    { ...MOVE, composite: "accumulate" },
+    MOVE,
   );
 }
 

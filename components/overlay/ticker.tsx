@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { browser } from "wxt/browser";
 
 import { Icon, type IconName } from "@/components/ui/icon";
@@ -39,7 +40,7 @@ interface NewsProps {
   mask: (text: string) => string;
 }
 
-function News({ line, mask }: NewsProps) {
+const News = memo(function News({ line, mask }: NewsProps) {
   const { event, streak } = line;
   const kind = tickerKind(event.kind);
   if (kind === undefined) return null;
@@ -55,7 +56,7 @@ function News({ line, mask }: NewsProps) {
       {streak?.diamonds && <Worth diamonds={streak.diamonds} />}
     </div>
   );
-}
+});
 
 function tickerKind(kind: string): TickerKind | undefined {
   return (Object.keys(ICONS) as TickerKind[]).find((known) => known === kind);

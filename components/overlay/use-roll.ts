@@ -19,9 +19,7 @@ interface Rules {
 }
 
 /** What one reading brings comes in over the time until the next one. */
-const SPREAD_MS = 240;
-const STEP_MS = 60;
-const STEPS = SPREAD_MS / STEP_MS;
+const STEPS = 3;
 /** How exactly lines go in time. */
 const CHECK_MS = 250;
 
@@ -30,12 +28,11 @@ export function useRoll(
   lines: readonly OverlayLine[] | undefined,
   { limit, stays }: Rules,
 ): readonly Placed[] {
-  const [roll, setRoll] = useState<Roll>(EMPTY_ROLL);
+  const [shown, setShown] = useState(EMPTY_ROLL.shown);
   const latest = useRef(EMPTY_ROLL);
   const show = useCallback((changed: Roll) => {
-    if (changed === latest.current) return;
     latest.current = changed;
-    setRoll(changed);
+    setShown(changed.shown);
   }, []);
   const rules = useMemo(
     () => ({ limit, staysMs: stays * 1000 }),
@@ -47,10 +44,7 @@ export function useRoll(
     const waiting = latest.current.waiting.length;
     if (waiting === 0) return;
     const some = Math.ceil(waiting / STEPS);
-    let nextAt = 0;
-    return onPace((at) => {
-      if (at < nextAt) return true;
-      nextAt = at + STEP_MS;
+    return onPace(() => {
       show(letIn(latest.current, some, performance.now(), rules));
       return latest.current.waiting.length > 0;
     });
@@ -64,5 +58,5 @@ export function useRoll(
       clearInterval(timer);
     };
   }, [rules, show]);
-  return roll.shown;
+  return shown;
 }

@@ -16,6 +16,9 @@ interface Props<T extends string> {
   children?: ReactNode;
 }
 
+/** More than so many go into two rows where the page is narrow. */
+const MOST_IN_ROW = 6;
+
 /** One of a few, all of them in sight. */
 export function ChoiceSetting<T extends string>(props: Props<T>) {
   const { title, text, value, standard, choices, onSet, children } = props;
@@ -38,6 +41,7 @@ export function ChoiceSetting<T extends string>(props: Props<T>) {
         aria-label={title}
         fullWidth
         size="sm"
+        mod={{ many: offered.length > MOST_IN_ROW }}
         classNames={{
           root: classes.choices ?? "",
           control: classes.control ?? "",

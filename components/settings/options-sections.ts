@@ -47,12 +47,6 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     Body: MoneySection,
   },
   {
-    id: "selling",
-    icon: "product",
-    titleOf: () => browser.i18n.getMessage("options_selling"),
-    Body: SellingSection,
-  },
-  {
     id: "display",
     icon: "viewers",
     titleOf: () => browser.i18n.getMessage("options_display"),
@@ -63,6 +57,12 @@ export const OPTIONS_SECTIONS: readonly Section[] = [
     icon: "list",
     titleOf: () => browser.i18n.getMessage("options_desk"),
     Body: DeskSection,
+  },
+  {
+    id: "selling",
+    icon: "product",
+    titleOf: () => browser.i18n.getMessage("options_selling"),
+    Body: SellingSection,
   },
   {
     id: "goals",

@@ -127,21 +127,28 @@ async function keepPictures(
     });
 }
 
+/** While a chunk is used the next is read: whoever uses one writes to none that is after it. */
 async function eachChunk(
   database: LivetapDatabase,
   session: number,
   use: (events: EventRow[]) => Promise<void>,
 ): Promise<void> {
-  for (let after = 0; ;) {
-    const events = await database.events
+  const read = (after: number) => {
+    const reading = database.events
       .where("[session+row]")
       .between([session, after], [session, []], false, false)
       .limit(CHUNK)
       .toArray();
+    // Its failure is told when it is waited for, and may come before that.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let next = read(0); ;) {
+    const events = await next;
     const last = events.at(-1);
     if (!last) return;
+    next = read(last.row);
     await use(events);
-    after = last.row;
   }
 }
 

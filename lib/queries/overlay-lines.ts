@@ -1,5 +1,5 @@
 import type { EventKind } from "@/lib/model/event";
-import { linesOf } from "@/lib/model/feed";
+import { type FeedLine, linesOf } from "@/lib/model/feed";
 import type { OverlayLine } from "@/lib/model/overlay/line";
 import type { Wanted } from "@/lib/model/overlay/passes";
 import type { EventRow, SessionRow } from "@/lib/store/rows";
@@ -10,7 +10,7 @@ import { streamOfKind } from "./event-streams";
 
 interface LinesReader {
   /** The newest lines, oldest first. */
-  read: (database: ReadDatabase) => Promise<OverlayLine[]>;
+  read: (database: ReadDatabase) => Promise<readonly OverlayLine[]>;
 }
 
 interface LinesWanted extends Wanted {
@@ -22,6 +22,10 @@ interface LinesWanted extends Wanted {
 interface Progress {
   lastRow: number;
   kept: Map<number, EventRow>;
+  /** The session's `mends` when what is kept was read last. */
+  mends: number;
+  /** The last reading; empty after mends, as nothing of it may stay: who was erased keeps no picture. */
+  lines: readonly OverlayLine[];
 }
 
 /** Events of a kind that are looked at, at most, for one that passes. */
@@ -32,7 +36,10 @@ const FURTHEST_BEHIND = 3_000;
 /** A streak is many events in one line. */
 const EVENTS_PER_LINE = 8;
 
-/** Reads each event once, and what is shown again every time: what was taken away or erased goes with the next reading. */
+/**
+ * Reads each event once, and what is shown again only when the session says that events were changed: what was taken away
+ * or erased goes with the next reading. A line that is as it was is the same object.
+ */
 export function createLinesReader(wanted: LinesWanted): LinesReader {
   let progress: Progress | null = null;
   return {
@@ -43,11 +50,20 @@ export function createLinesReader(wanted: LinesWanted): LinesReader {
       if (!progress || behind > FURTHEST_BEHIND)
         progress = await begin(database, row, wanted);
       else await readOn(database, wanted, progress);
-      await lookAgain(database, wanted, progress);
-      keepNewest(progress, wanted.limit * EVENTS_PER_LINE);
-      return linesFound(database, row, { wanted, progress });
+      if (progress.mends !== row.mends) {
+        await lookAgain(database, wanted, progress);
+        progress.mends = row.mends;
+        progress.lines = [];
+      }
+      keepNewest(progress, mostEvents(wanted));
+      progress.lines = await linesFound(database, row, { wanted, progress });
+      return progress.lines;
     },
   };
+}
+
+function mostEvents({ kinds, limit }: LinesWanted): number {
+  return kinds.includes("gift") ? limit * EVENTS_PER_LINE : limit;
 }
 
 async function begin(
@@ -61,7 +77,7 @@ async function begin(
     session: row.number,
     direction: "older",
   } as const;
-  const most = wanted.limit * EVENTS_PER_LINE;
+  const most = mostEvents(wanted);
   for (const kind of wanted.kinds) {
     const all = streamOfKind(
       { ...stretch, from: -Infinity, to: Infinity },
@@ -77,7 +93,7 @@ async function begin(
       found += 1;
     }
   }
-  return { kept, lastRow: row.nextRow - 1 };
+  return { kept, lastRow: row.nextRow - 1, mends: row.mends, lines: [] };
 }
 
 async function readOn(
@@ -127,30 +143,71 @@ async function linesFound(
   database: ReadDatabase,
   row: SessionRow,
   { wanted, progress }: { wanted: LinesWanted; progress: Progress },
-): Promise<OverlayLine[]> {
+): Promise<readonly OverlayLine[]> {
   const all = linesOf([...progress.kept.values()], { clock: clockOf(row) });
-  const lines = all.slice(0, wanted.limit).reverse();
-  const [avatars, pictures] = await Promise.all([
-    avatarsOf(
-      database,
-      row.number,
-      lines.map(({ event }) => event.user?.id),
-    ),
-    picturesOf(
-      ...([database, row.number] as const),
-      lines.map(({ event }) =>
-        event.kind === "gift" ? event.giftId : undefined,
-      ),
-    ),
-  ]);
-  return lines.map(({ id, at, event, traits, streak }) => ({
+  const found = all.slice(0, wanted.limit).reverse();
+  const before = new Map(progress.lines.map((line) => [line.id, line]));
+  const drawn = await pictured(database, row.number, found, before);
+  const lines = found.map((line) => lineAsBefore(line, drawn, before));
+  const isAsBefore =
+    lines.length === progress.lines.length &&
+    lines.every((line, index) => line === progress.lines[index]);
+  return isAsBefore ? progress.lines : lines;
+}
+
+function lineAsBefore(
+  { id, at, event, traits, streak }: FeedLine,
+  { avatars, pictures }: Drawn,
+  before: ReadonlyMap<string, OverlayLine>,
+): OverlayLine {
+  const was = before.get(id);
+  const line: OverlayLine = {
     ...{ id, at, event },
     ...(traits && { traits }),
     ...(streak && { streak }),
-    avatar: avatars.get(event.user?.id ?? "") ?? null,
+    avatar: avatars.get(event.user?.id ?? "") ?? was?.avatar ?? null,
     picture:
-      event.kind === "gift" ? (pictures.get(event.giftId) ?? null) : null,
-  }));
+      (event.kind === "gift" ? pictures.get(event.giftId) : null) ??
+      was?.picture ??
+      null,
+  };
+  return was && isSame(line, was) ? was : line;
+}
+
+function isSame(line: OverlayLine, was: OverlayLine): boolean {
+  return (
+    line.event === was.event &&
+    line.traits === was.traits &&
+    line.streak?.total === was.streak?.total &&
+    line.streak?.diamonds === was.streak?.diamonds &&
+    line.avatar === was.avatar &&
+    line.picture === was.picture
+  );
+}
+
+interface Drawn {
+  avatars: ReadonlyMap<string, string | undefined>;
+  pictures: ReadonlyMap<string, string | undefined>;
+}
+
+/** Pictures of the lines that came since; a picture that was found stays until its line goes. */
+async function pictured(
+  database: ReadDatabase,
+  session: number,
+  lines: readonly FeedLine[],
+  before: ReadonlyMap<string, OverlayLine>,
+): Promise<Drawn> {
+  const fresh = lines.filter(({ id }) => !before.has(id));
+  const bare = lines.filter(({ id }) => !before.get(id)?.picture);
+  const people = fresh.map(({ event }) => event.user?.id);
+  const gifts = bare.map(({ event }) =>
+    event.kind === "gift" ? event.giftId : undefined,
+  );
+  const [avatars, pictures] = await Promise.all([
+    avatarsOf(database, session, people),
+    picturesOf(database, session, gifts),
+  ]);
+  return { avatars, pictures };
 }
 
 type Ids = readonly (string | undefined)[];
@@ -165,6 +222,7 @@ async function avatarsOf(
   ids: Ids,
 ): Promise<Map<string, string | undefined>> {
   const keys = known(ids).map((id): [number, string] => [session, id]);
+  if (keys.length === 0) return new Map();
   const rows = await people.bulkGet(keys);
   return new Map(
     rows.flatMap((row): [string, string | undefined][] =>
@@ -179,6 +237,7 @@ async function picturesOf(
   ids: Ids,
 ): Promise<Map<string, string | undefined>> {
   const asked = known(ids);
+  if (asked.length === 0) return new Map();
   const [here, everywhere] = await Promise.all([
     gifts.bulkGet(asked.map((id): [number, string] => [session, id])),
     catalogue.bulkGet(asked),

@@ -1,5 +1,6 @@
 import { figureNow, type Goal, isGoalReached } from "@/lib/model/goals/goal";
 import type { Overview } from "@/lib/model/overview";
+import type { SessionRow } from "@/lib/store/rows";
 import { shownSessions } from "@/lib/store/shown-sessions";
 
 import type { ReadDatabase } from "./open";
@@ -45,6 +46,39 @@ export async function readOverlayLive(
   );
   const row = theirs ?? live[0];
   return row ? overviewOf(row) : null;
+}
+
+/** How long the live that is shown is read alone, before others are looked for again. */
+const LOOK_AROUND_MS = 2_000;
+
+interface LiveReader {
+  /** `now` is our clock, epoch ms. */
+  read: (database: ReadDatabase, now: number) => Promise<Overview | null>;
+}
+
+/** Reads one row again and again, and the newest only now and then or when this live is over. */
+export function createLiveReader(session: string | null): LiveReader {
+  let streamer: string | null = null;
+  let shown: { number: number; lookedAt: number } | null = null;
+  return {
+    async read(database, now) {
+      if (shown && Math.abs(now - shown.lookedAt) < LOOK_AROUND_MS) {
+        const row = await database.sessions.get(shown.number);
+        if (row && isGoingOn(row, now)) return overviewOf(row);
+      }
+      const wanted = { session, streamer, now };
+      const overview = await readOverlayLive(database, wanted);
+      streamer = overview?.streamer.handle ?? streamer;
+      shown = overview && { number: overview.number, lookedAt: now };
+      return overview;
+    },
+  };
+}
+
+function isGoingOn(row: SessionRow, now: number): boolean {
+  const { status, stoppedAt, isHidden, lastFrameAt } = row;
+  const isLive = status === "live" && stoppedAt === undefined;
+  return isLive && isHidden !== true && now - lastFrameAt < SILENT_MS;
 }
 
 export interface TopGiver {

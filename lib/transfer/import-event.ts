@@ -31,12 +31,13 @@ export function createEventReader(schema: Schema): EventReader {
     if (told.messageId.length > MAX_ID) throw new MisfitError(".messageId");
     if (told.at > MAX_AT) throw new MisfitError(".at");
     if (!reader) return null;
-    const fields = Object.entries(Object(reader(value)) as object);
-    return Object.fromEntries([
-      ...fields.filter(([name, inner]) => isStored(told.kind, name, inner)),
-      ...Object.entries(told).filter(([, inner]) => inner !== null),
-      ["receivedAt", told.at],
-    ]) as unknown as ToldEvent; // by the schema of its kind
+    const event: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(Object(reader(value)) as object))
+      if (isStored(told.kind, name, inner)) event[name] = inner;
+    for (const [name, inner] of Object.entries(told))
+      if (inner !== null) event[name] = inner;
+    event.receivedAt = told.at;
+    return event as unknown as ToldEvent; // by the schema of its kind
   };
 }
 

@@ -47,7 +47,7 @@ export function readerOf(schema: Schema, root: Schema = schema): Reader {
     const checks = checksOf(part, compile);
     const { $ref } = part;
     if ($ref !== undefined) checks.push(definition($ref));
-    return (value) => checks.reduce((read, check) => check(read), value);
+    return inTurn(checks);
   };
   const definition = ($ref: string): Reader => {
     const name = $ref.slice(REF.length);
@@ -60,6 +60,16 @@ export function readerOf(schema: Schema, root: Schema = schema): Reader {
     return reader;
   };
   return compile(schema);
+}
+
+function inTurn(checks: readonly Reader[]): Reader {
+  const [only] = checks;
+  if (only && checks.length === 1) return only;
+  return (value) => {
+    let read = value;
+    for (const check of checks) read = check(read);
+    return read;
+  };
 }
 
 function checksOf(part: Schema, compile: (part: Schema) => Reader): Reader[] {
@@ -80,16 +90,28 @@ function checksOf(part: Schema, compile: (part: Schema) => Reader): Reader[] {
   return checks;
 }
 
+interface Member {
+  /** How a path goes on to it. */
+  step: string;
+  reader: Reader;
+}
+
 function compiledMembers(
   { properties = {} }: Schema,
   compile: (part: Schema) => Reader,
-): Map<string, Reader> {
+): Map<string, Member> {
   return new Map(
-    Object.entries(properties).map(([name, inner]) => [name, compile(inner)]),
+    Object.entries(properties).map(([name, inner]) => [
+      name,
+      { step: `.${name}`, reader: compile(inner) },
+    ]),
   );
 }
 
 function typed(types: readonly string[]): Reader {
+  const [only] = types;
+  if (only !== undefined && types.length === 1)
+    return check((value) => isOfType(value, only));
   return check((value) => types.some((type) => isOfType(value, type)));
 }
 
@@ -133,18 +155,19 @@ function check(isFit: (value: unknown) => boolean): Reader {
 
 function shaped(
   required: readonly string[],
-  members: ReadonlyMap<string, Reader>,
+  members: ReadonlyMap<string, Member>,
 ): Reader {
   return (value) => {
     if (!isObject(value)) return value;
     for (const name of required)
       if (!Object.hasOwn(value, name)) throw new MisfitError(`.${name}`);
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, inner]) => {
-        const reader = members.get(name);
-        return reader ? [[name, inside(`.${name}`, reader, inner)]] : [];
-      }),
-    );
+    // Only names of the schema are set, so none that means something to every object.
+    const read: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(value)) {
+      const member = members.get(name);
+      if (member) read[name] = inside(member.step, member.reader, inner);
+    }
+    return read;
   };
 }
 
@@ -166,15 +189,14 @@ function named(reader: Reader): Reader {
 function listed(reader: Reader): Reader {
   return (value) =>
     Array.isArray(value)
-      ? value.map((inner: unknown, index) =>
-          inside(`[${String(index)}]`, reader, inner),
-        )
+      ? value.map((inner: unknown, index) => inside(index, reader, inner))
       : value;
 }
 
 /** Where each variant is told by a constant, it decides which one is meant, and what is wrong in that is what is wrong. */
 function either(variants: readonly Schema[], readers: readonly Reader[]) {
   const mark = markOf(variants[0]);
+  const isNullable = variants.some(({ type }) => type === "null");
   const marked = new Map(
     variants.map((variant, index) => [
       variant.properties?.[mark]?.const,
@@ -182,8 +204,9 @@ function either(variants: readonly Schema[], readers: readonly Reader[]) {
     ]),
   );
   return (value: unknown): unknown => {
+    if (value === null && isNullable) return null;
     if (mark === "" || !isObject(value)) return anyOf(readers, value);
-    const told: unknown = new Map(Object.entries(value)).get(mark);
+    const told: unknown = Object.getOwnPropertyDescriptor(value, mark)?.value;
     const reader = marked.get(told);
     if (!reader) throw new MisfitError(`.${mark}`);
     return reader(value);
@@ -199,22 +222,28 @@ function markOf({ properties = {} }: Schema = {}): string {
 }
 
 function anyOf(readers: readonly Reader[], value: unknown): unknown {
-  let misfit = new MisfitError();
+  let deepest = "";
   for (const reader of readers)
     try {
       return reader(value);
     } catch (error) {
       if (!(error instanceof MisfitError)) throw error;
-      if (error.path.length > misfit.path.length) misfit = error;
+      if (error.path.length > deepest.length) deepest = error.path;
     }
-  throw misfit;
+  throw new MisfitError(deepest);
 }
 
-function inside(step: string, reader: Reader, value: unknown): unknown {
+/** `step` is how the path goes on: text, or a place in a list. */
+function inside(
+  step: string | number,
+  reader: Reader,
+  value: unknown,
+): unknown {
   try {
     return reader(value);
   } catch (error) {
-    if (error instanceof MisfitError) throw new MisfitError(step + error.path);
-    throw error;
+    if (!(error instanceof MisfitError)) throw error;
+    const text = typeof step === "number" ? `[${String(step)}]` : step;
+    throw new MisfitError(text + error.path);
   }
 }

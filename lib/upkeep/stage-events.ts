@@ -16,20 +16,35 @@ interface Staging {
   onStaged: (events: number) => void;
 }
 
-/** Writes events as rows of a session in their order, one of each identity, and gives how many there are. */
+/**
+ * Writes events as rows of a session in their order, one of each identity, and gives how many there are. While a chunk is
+ * being written the next is read; none is being written any longer when this ends, even where it fails.
+ */
 export async function stageEvents(
   { database, session, signal, onStaged }: Staging,
   batches: AsyncIterable<readonly ToldEvent[]>,
 ): Promise<number> {
   let rows = 0;
-  for await (const batch of batches)
-    for (let from = 0; from < batch.length; from += CHUNK) {
-      signal.throwIfAborted();
-      const events = batch.slice(from, from + CHUNK);
-      rows += await stageChunk({ database, session, events, before: rows });
-      onStaged(rows);
-    }
-  return rows;
+  let writing = Promise.resolve(0);
+  const settle = async () => {
+    rows += await writing;
+    onStaged(rows);
+  };
+  try {
+    for await (const batch of batches)
+      for (let from = 0; from < batch.length; from += CHUNK) {
+        await settle();
+        signal.throwIfAborted();
+        const events = batch.slice(from, from + CHUNK);
+        writing = stageChunk({ database, session, events, before: rows });
+        // Its failure is told when it is waited for, and may come before that.
+        writing.catch(() => undefined);
+      }
+    await settle();
+    return rows;
+  } finally {
+    await writing.catch(() => undefined);
+  }
 }
 
 interface Chunk extends Pick<Staging, "database" | "session"> {

@@ -84,16 +84,16 @@ async function refill<Told>(head: Head<Told>): Promise<void> {
 function firstOf<Told extends ToldEvent>(
   heads: readonly Head<Told>[],
 ): Head<Told> | undefined {
-  return heads
-    .filter(({ events, place }) => place < events.length)
-    .reduce<Head<Told> | undefined>(
-      (first, head) => (first && isBefore(first, head) ? first : head),
-      undefined,
-    );
+  let first: Head<Told> | undefined;
+  for (const head of heads)
+    if (head.place < head.events.length && !(first && isBefore(first, head)))
+      first = head;
+  return first;
 }
 
 function isBefore(left: Head<ToldEvent>, right: Head<ToldEvent>): boolean {
-  const [one, other] = [left.events[left.place], right.events[right.place]];
+  const one = left.events[left.place];
+  const other = right.events[right.place];
   if (!one || !other) return one !== undefined;
   return one.at - other.at ? one.at < other.at : one.id <= other.id;
 }

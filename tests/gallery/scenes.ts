@@ -5,6 +5,7 @@ import { data } from "./scenes/data";
 import { demonstration } from "./scenes/demonstration";
 import { deskQueue } from "./scenes/desk-queue";
 import { draw } from "./scenes/draw";
+import { everything } from "./scenes/everything";
 import { empty, installed } from "./scenes/first-day";
 import { busy, gap, live, unread } from "./scenes/going-on";
 import { ended, never, paused } from "./scenes/held";
@@ -25,6 +26,6 @@ export const SCENES: readonly Scene[] = [
   ...[newer, full, demonstration],
   ...[noLives, manyLives, people],
   ...[search, data, imports],
-  ...[deskQueue, alerts, selling, draw],
+  ...[deskQueue, alerts, selling, draw, everything],
   ...[overlay, overlayEditor],
 ];

@@ -56,7 +56,7 @@ function Acts({ widget, acts }: { widget: Widget; acts: WidgetActs }) {
   return (
     <div className={classes.acts}>
       <Act
-        icon="up"
+        icon="fold"
         label={getMessage("layout_raise")}
         onClick={() => {
           acts.raise(1);

@@ -143,7 +143,7 @@ function Entry({ entry: { parts, diamonds } }: { entry: DeskEntry }) {
           <bdi className={classes.name}>{first.name}</bdi>{" "}
           <bdi>{giftsWords(parts.filter((part) => part.kind === "gift"))}</bdi>
           {diamonds > 0 && (
-            <span className={classes.dim}>{diamondsWords(diamonds)}</span>
+            <span className={classes.worth}>{diamondsWords(diamonds)}</span>
           )}
         </span>
       );

@@ -162,9 +162,8 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
 function Days({ filter, change }: Props) {
   const { getMessage } = browser.i18n;
   return (
-    <>
+    <div className={classes.days}>
       <TextInput
-        className={classes.day ?? ""}
         size="xs"
         type="date"
         aria-label={getMessage("lives_from")}
@@ -179,7 +178,6 @@ function Days({ filter, change }: Props) {
         }}
       />
       <TextInput
-        className={classes.day ?? ""}
         size="xs"
         type="date"
         aria-label={getMessage("lives_to")}
@@ -193,6 +191,6 @@ function Days({ filter, change }: Props) {
           change({ to: currentTarget.value });
         }}
       />
-    </>
+    </div>
   );
 }

@@ -22,6 +22,7 @@ const KEYS: { keys: () => string[]; does: () => string }[] = [
     keys: () => [getMessage("feed_keyHomeName")],
     does: () => getMessage("desk_keyHome"),
   },
+  { keys: () => ["?"], does: () => getMessage("desk_keyHelp") },
 ];
 
 interface Props {

@@ -35,7 +35,7 @@ export function PackingList() {
                     <span>{wantedWords(asGiven(sale))}</span>
                     <bdi className={classes.grow}>{titleOf(sale)}</bdi>
                     <span>{statusWords(sale.status)}</span>
-                    <span>{amountWords(sale)}</span>
+                    <span className={classes.amount}>{amountWords(sale)}</span>
                   </li>
                 ))}
               </ul>

@@ -55,7 +55,17 @@ export function takeReading(
   });
   const isShown = new Set(shown.map(({ line }) => line.id));
   const waiting = newOnes(roll, lines).filter(({ id }) => !isShown.has(id));
-  return { ...roll, shown, known, waiting: waiting.slice(-rules.limit) };
+  return {
+    ...{ ...roll, known, waiting: waiting.slice(-rules.limit) },
+    shown: isAsBefore(shown, roll.shown) ? roll.shown : shown,
+  };
+}
+
+function isAsBefore(now: readonly Placed[], before: readonly Placed[]) {
+  return (
+    now.length === before.length &&
+    now.every((placed, index) => placed === before[index])
+  );
 }
 
 function grownTo({ streak }: OverlayLine): number {

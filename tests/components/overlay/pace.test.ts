@@ -34,3 +34,15 @@ test("what was stopped is not drawn any more", () => {
   expect(step).not.toHaveBeenCalled();
   expect(request).toHaveBeenCalledTimes(1);
 });
+
+test("what begins where another was stopped waits for the same frame", () => {
+  const { request, drawAt } = frames();
+  const onPace = createPace({ request });
+  onPace(() => true)();
+  const step = vi.fn(() => true);
+  onPace(step);
+  expect(request).toHaveBeenCalledTimes(1);
+  drawAt(1);
+  expect(step).toHaveBeenCalledTimes(1);
+  expect(request).toHaveBeenCalledTimes(2);
+});

@@ -15,9 +15,12 @@ import {
   type WidgetKind,
 } from "@/lib/model/overlay/widget";
 import { noTallies } from "@/lib/model/tallies";
+import type { SalesAct } from "@/lib/model/sales/facts";
 import { overviewOf } from "@/lib/queries/overview";
 import type { LivetapDatabase } from "@/lib/store/database";
 import type { EventRow } from "@/lib/store/rows";
+import { aBattle } from "@/tests/support/battle";
+import { aClaim, anAct, anItem } from "@/tests/support/sales";
 import { renderScreen, surround } from "@/tests/support/screen";
 import {
   aComment,
@@ -69,6 +72,28 @@ async function show(widget: Widget, events: readonly EventRow[] = []) {
   );
 }
 
+/** Five pieces of item 12, of which two were taken, and none of item 13. */
+async function sell() {
+  const claim = aClaim(3, "one", { quantity: 2 });
+  const acts: SalesAct[] = [
+    ...[{ does: "begin" } as const],
+    ...[anItem("12", 5), anItem("13", 0)].map((item) => ({
+      ...{ does: "item" as const, item },
+    })),
+    { does: "show", code: "12" },
+    { does: "mark", claim, status: "confirmed" },
+  ];
+  await database.sales.bulkPut(
+    acts.map((act, index) => {
+      const { id, at } = anAct(index, act);
+      return {
+        ...{ id: `${id} ${String(index)}`, at, act },
+        ...{ session: 1, storedAt: at },
+      };
+    }),
+  );
+}
+
 const follow = (row: number, nickname: string): EventRow => ({
   ...aRow(row, "SocialMessage", NOON + row),
   kind: "follow",
@@ -100,6 +125,7 @@ test("a comment that is taken away leaves the chat, and its element stays for th
   ]);
   expect(await screen.findByText("second")).toBeTruthy();
   await database.events.update([1, 2], { deleted: true });
+  await database.sessions.update(1, { mends: 1 });
   await waitFor(() => {
     expect(screen.queryByText("second")).toBeNull();
   });
@@ -150,6 +176,52 @@ test("a goal is shown with how far it is", async () => {
   expect(await screen.findByText("Likes")).toBeTruthy();
   expect(screen.getByText("38,214")).toBeTruthy();
   expect(screen.getByText("76%")).toBeTruthy();
+});
+
+test("a goal about revenue counts what was sold, in its currency", async () => {
+  await fakeBrowser.storage.local.set({
+    selling: { isOn: true, currency: "EUR" },
+    goals: {
+      goals: [{ id: "g", figure: "revenue", target: 100, streamer: "" }],
+    },
+  });
+  await sell();
+  await show(widgetOf("goal", { hasPercent: true }));
+  expect(await screen.findByText("Sales")).toBeTruthy();
+  expect(screen.getByText("€25")).toBeTruthy();
+  expect(screen.getByText("25%")).toBeTruthy();
+});
+
+test("the sale board shows the item that is sold now and what is left of it", async () => {
+  await fakeBrowser.storage.local.set({
+    selling: { isOn: true, currency: "EUR" },
+  });
+  await sell();
+  await show(widgetOf("sale", { shows: "board" }));
+  const row = (await screen.findByText("Bowl 12")).closest("li");
+  expect(row?.dataset.current).toBe("true");
+  expect(row?.textContent).toBe("12Bowl 12€12.503 left");
+  const gone = screen.queryByText("Bowl 13")?.closest("li");
+  expect(gone?.textContent).toBe("13Bowl 13€12.50Sold out");
+  expect(screen.queryByText(/Otter/u)).toBeNull();
+});
+
+test("a battle shows our score first, and who plays", async () => {
+  const { streamer } = aSessionRow();
+  const sides = [
+    { id: "2", nickname: "Amber Wren", score: 900 },
+    { id: streamer.id, nickname: "Maple Fox", score: 1_200 },
+  ];
+  const times = { startsAt: NOON, endsAt: NOON + 300_000 };
+  await show(widgetOf("battle"), [
+    aBattle(1, "start", { ...times, sides }),
+    aBattle(2, "scores", { sides }),
+  ]);
+  await screen.findByText("1,200");
+  const [ours, theirs] = screen.getAllByText(/Maple Fox|Amber Wren/u);
+  expect(ours?.textContent).toContain("Maple Fox");
+  expect(theirs?.textContent).toContain("Amber Wren");
+  expect(screen.getByText("900")).toBeTruthy();
 });
 
 test("the counters show the figures of the live", async () => {

@@ -90,6 +90,7 @@ export const selling: Scene = {
     { name: "sales-desk", open: salesPage("sales_desk"), isMain: true },
     { name: "sales-report", open: salesPage("sales_report") },
     { name: "sales-packing", open: salesPage("sales_packing") },
+    { name: "sales-labels", open: salesPage("sales_labels") },
     {
       name: "options-selling",
       open: (stage) => pageOf(stage, "options.html#selling"),

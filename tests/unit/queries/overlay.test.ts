@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { STANDARD_OPTIONS } from "@/lib/model/overlay/new-widget";
 import { chatWanted, giftWanted } from "@/lib/model/overlay/passes";
 import {
+  createLiveReader,
   goalNowOf,
   readOverlayLive,
   readTopGivers,
@@ -71,8 +72,8 @@ test("a comment that is taken away, or erased, is gone with the next reading", a
   await store(talk(1, 4));
   const reader = chat();
   expect(await textsOf(reader)).toHaveLength(4);
-  await store([aComment(2, NOON + 2_000, { deleted: true })]);
   await database.events.delete([1, 3]);
+  await store([aComment(2, NOON + 2_000, { deleted: true })], { mends: 2 });
   expect(await textsOf(reader)).toEqual(["Comment 1", "Comment 4"]);
 });
 
@@ -103,6 +104,29 @@ test("a streak is one line with what it has come to, and the pictures of both", 
       ...{ avatar: "https://a.test/1", picture: "https://a.test/2" },
     },
   ]);
+});
+
+test("a line that is as it was is the same, and so is a reading", async () => {
+  await store(talk(1, 3));
+  const reader = chat();
+  const before = await reader.read(database);
+  expect(await reader.read(database)).toBe(before);
+  await store(talk(4, 4));
+  const after = await reader.read(database);
+  expect(after).toHaveLength(4);
+  expect(after[2]).toBe(before[2]);
+});
+
+test("who was erased keeps no picture", async () => {
+  await database.people.put(aPersonRow("11", { avatar: "https://a.test/1" }));
+  await store(talk(1, 1));
+  const reader = chat();
+  const [before] = await reader.read(database);
+  expect(before?.avatar).toBe("https://a.test/1");
+  await database.people.clear();
+  await store([aComment(1, NOON, { user: aPerson("0") })], { mends: 1 });
+  const [after] = await reader.read(database);
+  expect(after?.avatar).toBeNull();
 });
 
 test("a session that is gone has no lines", async () => {
@@ -160,6 +184,19 @@ test("a live that is only watched does not take the place of one's own", async (
   expect(await onStream("fox", NOON + 600_000)).toBe("session-2");
   await database.sessions.update(1, { status: "ended" });
   expect(await onStream("fox")).toBe("session-2");
+});
+
+test("others are looked for now and then, and at once when the live is over", async () => {
+  const reader = createLiveReader(null);
+  const shownAt = async (now: number) =>
+    (await reader.read(database, now))?.id ?? null;
+  await database.sessions.put(live(1, "fox"));
+  expect(await shownAt(NOON)).toBe("session-1");
+  await database.sessions.put(live(2, "fox"));
+  expect(await shownAt(NOON + 1_000)).toBe("session-1");
+  expect(await shownAt(NOON + 3_000)).toBe("session-2");
+  await database.sessions.update(2, { status: "ended" });
+  expect(await shownAt(NOON + 3_001)).toBe("session-1");
 });
 
 test("a session that is asked for is shown, whether it is over or not", async () => {

@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import Dexie, { type Table } from "dexie";
 import { beforeEach, expect, test } from "vitest";
 
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -188,17 +188,21 @@ async function shownText(): Promise<string> {
 
 async function everyRow(): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    database.tables.map(async ({ name }): Promise<[string, unknown[]]> => {
-      const rows = await database.table<object>(name).toArray();
-      return [name, name === "marks" ? rows.map(withoutNumber) : rows];
-    }),
+    database.tables.map(
+      async (table: Table<object>): Promise<[string, unknown[]]> => [
+        ...([
+          table.name,
+          withoutKeys(table.name, await table.toArray()),
+        ] as const),
+      ],
+    ),
   );
   return Object.fromEntries(tables);
 }
 
-/** Marks are written anew after a stop, and numbers are given once. */
-function withoutNumber(row: object): object {
-  return { ...row, number: 0 };
+/** A bookmark that is written again has another number than before. */
+function withoutKeys(table: string, rows: object[]): object[] {
+  return table === "marks" ? rows.map((row) => ({ ...row, number: 0 })) : rows;
 }
 
 test("a worker that is stopped after any step goes on to the same record", async () => {

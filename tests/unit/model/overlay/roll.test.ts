@@ -51,6 +51,16 @@ test("what is new waits, comes in one after the other, and pushes the oldest out
   expect(shownIn(letIn(one, 1, 3, RULES))).toEqual(["b", "c", "d"]);
 });
 
+test("no more lines are shown than fit, whatever a reading brings", () => {
+  const read = takeReading(
+    begun("a", "b"),
+    lines("a", "b", "c", "d"),
+    1,
+    RULES,
+  );
+  expect(shownIn(letIn(read, 9, 2, RULES))).toEqual(["b", "c", "d"]);
+});
+
 test("what was taken away is gone at once, whether it was shown or waited", () => {
   const read = takeReading(begun("a", "b"), lines("a", "b", "c"), 1, RULES);
   const again = takeReading(read, lines("a"), 2, RULES);
