@@ -36,7 +36,7 @@ export async function raiseNow(
   // What fails keeps the other from nobody.
   const raising = [
     notify(alerts.filter(({ rule }) => rule.isNotified)),
-    heard.length > 0 && makeHeard(heard),
+    ...(heard.length > 0 ? [makeHeard(heard)] : []),
   ];
   await Promise.allSettled(raising);
   await Promise.all(raising);

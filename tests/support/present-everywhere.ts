@@ -203,10 +203,6 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
     { person: OTTO.id, note: "nice", tags: ["regular"], changedAt: 1 },
     { person: "5", note: `friend of ${OTTO.nickname}`, tags: [], changedAt: 1 },
   ]);
-  await marks.put({
-    ...{ id: "0000006d-0000-4000-8000-000000000001", session: 2 },
-    ...{ at: NOON + 500_000, madeAt: NOON, note: `${OTTO.nickname} waved` },
-  });
   await relays.put(
     aRelayRow({
       ...{ relay: "relay-of-old", leftHandle: OTTO.handle },
@@ -227,6 +223,10 @@ async function keepBesides(database: LivetapDatabase): Promise<void> {
     });
     await searched.put({ session, version: 1, row: 10, mends: 0, parts: [] });
   }
+  await marks.put({
+    ...{ id: "0000006d-0000-4000-8000-000000000001", session: 2 },
+    ...{ at: NOON + 500_000, madeAt: NOON, note: `${OTTO.nickname} waved` },
+  });
 }
 
 /** A streak that was told of, and an alert that is to be read and to be raised. */
