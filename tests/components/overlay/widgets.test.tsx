@@ -270,7 +270,9 @@ test("a layout that does not exist shows nothing but a note for whoever moves th
   );
   await waitFor(() => {
     dispatchEvent(new Event("pointermove"));
-    expect(screen.getByRole("status").textContent).toContain("no longer exists");
+    expect(screen.getByRole("status").textContent).toContain(
+      "no longer exists",
+    );
   });
   expect(container.querySelector("section")).toBeNull();
 });
