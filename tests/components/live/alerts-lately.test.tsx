@@ -45,8 +45,8 @@ test("the newest alert is read at a glance, and a click opens those before it", 
   await userEvent.setup().click(newest);
   const lines = within(region).getAllByRole("listitem");
   expect(lines.map((line) => line.textContent.slice(6))).toEqual([
-    "Maple FoxSomebody follows",
-    "Quiet HeronSomebody follows",
+    "Maple Fox Somebody follows",
+    "Quiet Heron Somebody follows",
   ]);
 });
 
