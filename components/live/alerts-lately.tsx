@@ -55,7 +55,13 @@ function Lately({ heard, session }: Props) {
           {silence}
         </p>
       )}
-      <ul id={id} className={classes.list} hidden={!isOpen}>
+      <ul
+        id={id}
+        className={classes.list}
+        hidden={!isOpen}
+        tabIndex={0}
+        aria-label={getMessage("alert_lately")}
+      >
         {alerts.slice(1).map((alert) => (
           <li key={alert.id}>
             <Line {...alert} />

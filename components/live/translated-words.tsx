@@ -60,6 +60,8 @@ export function TranslatedWords({ translations, comment, className }: Props) {
 function switchWords(language: string, isOriginal: boolean): string {
   const { getMessage } = browser.i18n;
   return isOriginal
-    ? getMessage("translation_showTranslation")
-    : getMessage("translation_showOriginal", languageName(language));
+    ? getMessage("translation_showTranslation", [language])
+    : getMessage("translation_showOriginal", [
+        ...[languageName(language), language],
+      ]);
 }

@@ -74,6 +74,7 @@ export function StagePreview({ settings }: { settings: OverlaySettings }) {
       <div className={classes.under}>
         <SegmentedControl<Backdrop>
           size="xs"
+          className={classes.choices}
           aria-label={getMessage("layout_backdrop")}
           value={backdrop}
           onChange={setBackdrop}
@@ -86,6 +87,7 @@ export function StagePreview({ settings }: { settings: OverlaySettings }) {
         {live && (
           <SegmentedControl
             size="xs"
+            className={classes.choices}
             aria-label={getMessage("layout_data")}
             value={isSample ? "sample" : "live"}
             onChange={(chosen) => {

@@ -57,11 +57,13 @@ test("a comment is shown translated, and the key T shows what was written and ba
   const line = original.closest("article");
   if (!line) throw new Error("no line");
   await userEvent.click(
-    within(line).getByRole("button", { name: "Show the translation" }),
+    within(line).getByRole("button", { name: "Show the translation (es)" }),
   );
   await screen.findByText(`(${HOLA})`);
   expect(
-    within(line).getByRole("button", { name: "Show the original (Spanish)" }),
+    within(line).getByRole("button", {
+      name: "Show the original (Spanish, es)",
+    }),
   ).toBeDefined();
 });
 
