@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useEffect, useSyncExternalStore } from "react";
 import { browser } from "wxt/browser";
 
@@ -45,13 +46,15 @@ export function TranslatedWords({ translations, comment, className }: Props) {
         tabIndex={-1}
         className={classes.switch}
         data-original={isOriginal}
-        aria-label={switchWords(translated.language, isOriginal)}
         title={switchWords(translated.language, isOriginal)}
         onClick={() => {
           translations.toggle(id);
         }}
       >
-        {translated.language}
+        <span aria-hidden>{translated.language}</span>
+        <VisuallyHidden>
+          {switchWords(translated.language, isOriginal)}
+        </VisuallyHidden>
       </button>
     </>
   );
@@ -60,8 +63,6 @@ export function TranslatedWords({ translations, comment, className }: Props) {
 function switchWords(language: string, isOriginal: boolean): string {
   const { getMessage } = browser.i18n;
   return isOriginal
-    ? getMessage("translation_showTranslation", [language])
-    : getMessage("translation_showOriginal", [
-        ...[languageName(language), language],
-      ]);
+    ? getMessage("translation_showTranslation")
+    : getMessage("translation_showOriginal", languageName(language));
 }
