@@ -72,8 +72,11 @@ export function FeedList(props: Props) {
     flushSync(() => {
       setActive(line.id);
     });
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)
+    // Lines that came at this moment are shown once more before the feed holds: the index is another one's then.
+    const shown =
+      scroller.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [];
+    [...shown]
+      .find(({ dataset }) => dataset.line === line.id)
       ?.focus({ preventScroll: true });
   };
   const onKeyDown = useLineKeys({
@@ -117,6 +120,7 @@ export function FeedList(props: Props) {
                 key={item.key}
                 ref={virtual.measureElement}
                 data-index={item.index}
+                data-line={line.id}
                 className={classes.place}
                 style={{ transform: `translateY(${String(item.start)}px)` }}
                 role="listitem"
