@@ -8,7 +8,7 @@ import {
   YAxis,
 } from "recharts";
 
-import { formatFigure } from "@/lib/text/numbers";
+import { formatTick } from "@/lib/text/numbers";
 import { formatShortClock } from "@/lib/text/time";
 
 import { ChartTip } from "./chart-tip";
@@ -52,7 +52,7 @@ export function BarsOverTime(props: Props) {
           <YAxis
             width={44}
             tickCount={3}
-            tickFormatter={formatFigure}
+            tickFormatter={formatTick}
             allowDecimals={false}
             tick={TICK}
             tickLine={false}

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from "recharts";
 
-import { formatFigure } from "@/lib/text/numbers";
+import { formatTick } from "@/lib/text/numbers";
 import { formatShortClock } from "@/lib/text/time";
 
 import { PLOT } from "./plot";
@@ -93,7 +93,7 @@ export const Lane = memo(function Lane(props: Props) {
             ticks={height < LOW ? [0, top] : [0, top / 2, top]}
             domain={[0, top]}
             interval={0}
-            tickFormatter={formatFigure}
+            tickFormatter={formatTick}
             tick={TICK}
             tickLine={false}
             axisLine={false}

@@ -29,6 +29,14 @@ export function formatFigure(value: number): string {
   return Math.abs(value) < LONG ? whole.format(value) : short.format(value);
 }
 
+/** From here on a figure is too long to stand beside a chart. */
+const WIDE = 10_000;
+
+/** On an axis: a half of what is short to write is written whole. */
+export function formatTick(value: number): string {
+  return Math.abs(value) < WIDE ? whole.format(value) : short.format(value);
+}
+
 /** For narrow places. */
 export function formatShort(value: number): string {
   return Math.abs(value) < 1000 ? whole.format(value) : short.format(value);

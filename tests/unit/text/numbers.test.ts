@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { formatFigure, formatRate, formatShort } from "@/lib/text/numbers";
+import {
+  formatFigure,
+  formatRate,
+  formatShort,
+  formatTick,
+} from "@/lib/text/numbers";
 
 test.each([
   [0, "0"],
@@ -25,4 +30,14 @@ test.each([
   [345.6, "346"],
 ])("the rate %d reads %s", (value, words) => {
   expect(formatRate(value)).toBe(words);
+});
+
+test.each([
+  [0, "0"],
+  [1_250, "1,250"],
+  [9_999, "9,999"],
+  [12_500, "12.5K"],
+  [60_000, "60K"],
+])("beside a chart %d is %s", (value, words) => {
+  expect(formatTick(value)).toBe(words);
 });
