@@ -32,6 +32,8 @@ const FRESH_MS = 60_000;
 const SILENCE_MS = 45_000;
 /** A live that went silent longer ago than this is simply over. */
 const OVER_MS = 5 * 60_000;
+/** After so long without more of it a streak is over, with or without its end. */
+const STREAK_OVER_MS = 60_000;
 const MAX_LATELY = 20;
 const CHUNK = 1_000;
 /** Further back is never fresh, however fast a live goes. */
@@ -132,10 +134,16 @@ async function findAlerts(
     alerts.push(...found.alerts);
     state = found.state;
   }
-  const signals = await signalsOf(dependencies, row, madeAt);
+  const over = state.open.filter(([, , at]) => isStreakOver(row, at));
+  if (over.length > 0)
+    state = { ...state, open: state.open.filter((one) => !over.includes(one)) };
+  const signals = [
+    ...(await lastOf(dependencies, row, over)),
+    ...(await signalsOf(dependencies, row, madeAt)),
+  ];
   if (signals.length > 0) {
     const found = alertsOf(dependencies.rules(), state, signals, known);
-    if (found.alerts.length > 0) state = found.state;
+    state = found.state;
     // What was reached before there was anybody to tell is no news.
     if (stored || isNew) alerts.push(...found.alerts);
   }
@@ -167,6 +175,27 @@ async function inputsOf(
     ...{ kind: "event", event },
     isFirstTimer: firsts.has(event.id),
   }));
+}
+
+function isStreakOver({ status, lastAt }: SessionRow, at: number): boolean {
+  return status === "ended" || (lastAt ?? 0) - at >= STREAK_OVER_MS;
+}
+
+/** The last that came of streaks whose end did not come. */
+async function lastOf(
+  { database, now }: AlertDependencies,
+  { number }: SessionRow,
+  over: AlertState["open"],
+): Promise<AlertInput[]> {
+  const events = await database.events.bulkGet(
+    over.map(([, row]): [number, number] => [number, row]),
+  );
+  const oldest = now() - STREAK_OVER_MS - FRESH_MS;
+  return events.flatMap((event): AlertInput[] =>
+    event && !event.deleted && event.receivedAt >= oldest
+      ? [{ kind: "over", event }]
+      : [],
+  );
 }
 
 async function signalsOf(

@@ -8,6 +8,7 @@ export async function eraseFromAlerts(
   await alerts.filter(({ line }) => line.includes(person)).delete();
   await alerting.toCollection().modify((row) => {
     row.state.told = row.state.told.filter((key) => !key.includes(person));
+    row.state.open = row.state.open.filter(([id]) => !id.includes(person));
     row.pending = [];
     row.lately = [];
   });

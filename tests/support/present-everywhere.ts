@@ -243,7 +243,10 @@ async function keepAlerts(
   await alerts.put({ session, line, rule: "gift", at: NOON });
   await alerting.put({
     ...{ session, version: ALERT_STATE, pending },
-    state: { ...newAlertState(1), told: [id, "gift another"] },
+    state: {
+      ...{ ...newAlertState(1), told: [id, "gift another"] },
+      open: [[line, 1, NOON]],
+    },
     lately: [{ id, at: NOON, ...told }],
   });
 }

@@ -4,13 +4,15 @@ import type { Traits } from "../traits";
 import { isSpike, withCount, withSpikeTold } from "./baseline";
 import { hasPhrase, type Phrases, phrasesIn } from "./phrases";
 import type { AlertRule } from "./rule";
-import { type AlertState, withTold } from "./state";
+import { type AlertState, withOpen, withTold } from "./state";
 
 export type AlertEvent = LiveEvent & { row: number; traits?: Traits };
 
 /** What may alert: an event of the feed, or something that the worker noticed. */
 export type AlertInput =
   | { kind: "event"; event: AlertEvent; isFirstTimer: boolean }
+  /** The last that came of a streak whose end did not come. */
+  | { kind: "over"; event: AlertEvent }
   /** `key` is the same for the same one; `at` is TikTok's clock. */
   | { kind: "goal" | "gap"; key: string; at: number };
 
@@ -51,10 +53,10 @@ export function alertsOf(
       const key = isQuiet ? null : keyOf(watch, input, state, known);
       if (key === null) continue;
       const { rule } = watch;
-      const at = input.kind === "event" ? input.event.at : input.at;
+      const event = "event" in input ? input.event : null;
+      const at = "event" in input ? input.event.at : input.at;
       if (isCooling(rule, state, at)) continue;
       state = fired(state, rule, key, at);
-      const event = input.kind === "event" ? input.event : null;
       const id = `${rule.id} ${key} ${String(event?.row ?? 0)}`;
       alerts.push({ id, rule: rule.id, at, event, key });
     }
@@ -102,7 +104,8 @@ function withInput(state: AlertState, input: AlertInput): AlertState {
       return { ...seen, comments: withCount(seen.comments, event.at, 1) };
     case "gift": {
       const worth = event.count * (event.price ?? 0);
-      return { ...seen, diamonds: withCount(seen.diamonds, event.at, worth) };
+      const diamonds = withCount(seen.diamonds, event.at, worth);
+      return { ...seen, diamonds, open: withStreak(state.open, event) };
     }
     case "viewers": {
       const { at, now } = event;
@@ -112,6 +115,14 @@ function withInput(state: AlertState, input: AlertInput): AlertState {
     default:
       return seen;
   }
+}
+
+function withStreak(
+  open: AlertState["open"],
+  { streak, row, at }: Extract<AlertEvent, { kind: "gift" }>,
+): AlertState["open"] {
+  if (streak.status === "single") return open;
+  return withOpen(open, streak.id, streak.status === "end" ? null : [row, at]);
 }
 
 function isCooling(rule: AlertRule, { firedAt }: AlertState, at: number) {
@@ -160,14 +171,27 @@ function keyOf(
   known: Known,
 ): string | null {
   const { rule } = watch;
-  const key =
-    input.kind === "event"
-      ? eventKey(watch, input, state, known)
-      : input.kind === rule.kind
-        ? input.key
-        : null;
+  const key = inputKey(watch, input, state, known);
   const isTold = key !== null && state.told.includes(toldKey(rule, key));
   return isTold ? null : key;
+}
+
+function inputKey(
+  watch: Watch,
+  input: AlertInput,
+  state: AlertState,
+  known: Known,
+): string | null {
+  const { kind, value } = watch.rule;
+  switch (input.kind) {
+    case "event":
+      return eventKey(watch, input, state, known);
+    case "over":
+      return kind === "streak" ? wholeKey(input.event, value) : null;
+    case "goal":
+    case "gap":
+      return input.kind === kind ? input.key : null;
+  }
 }
 
 function eventKey(
@@ -249,6 +273,11 @@ function giftKey(event: AlertEvent, value: number): string | null {
 /** Told of when it is over: then it is known how long it was. */
 function streakKey(event: AlertEvent, value: number): string | null {
   if (event.kind !== "gift" || event.streak.status !== "end") return null;
+  return wholeKey(event, value);
+}
+
+function wholeKey(event: AlertEvent, value: number): string | null {
+  if (event.kind !== "gift") return null;
   return event.streak.total >= value ? event.streak.id : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Baseline, NO_BASELINE } from "./baseline";
 
 /** Of the way in which the state is stored. */
-export const ALERT_STATE = 2;
+export const ALERT_STATE = 3;
 
 /** What has to be known to alert once: of one session, and stored, as the worker may stop at any time. */
 export interface AlertState {
@@ -11,6 +11,8 @@ export interface AlertState {
   firedAt: Record<string, number>;
   /** Streaks, goals and gaps that were told of, each with its rule. */
   told: string[];
+  /** Streaks without an end so far, by id, the one that grew last at the end: their last row and its time on TikTok's clock. */
+  open: [streak: string, row: number, at: number][];
   comments: Baseline;
   diamonds: Baseline;
   /** Viewers of the last five minutes, by time. */
@@ -18,14 +20,25 @@ export interface AlertState {
 }
 
 const MAX_TOLD = 300;
+const MAX_OPEN = 100;
 
 export function newAlertState(row: number): AlertState {
   return {
-    ...{ row, firedAt: {}, told: [], viewers: [] },
+    ...{ row, firedAt: {}, told: [], open: [], viewers: [] },
     ...{ comments: NO_BASELINE, diamonds: NO_BASELINE },
   };
 }
 
 export function withTold(told: readonly string[], key: string): string[] {
   return [...told, key].slice(-MAX_TOLD);
+}
+
+/** `place` is null where the streak is over. */
+export function withOpen(
+  open: AlertState["open"],
+  streak: string,
+  place: [row: number, at: number] | null,
+): AlertState["open"] {
+  const others = open.filter(([id]) => id !== streak);
+  return place ? [...others.slice(1 - MAX_OPEN), [streak, ...place]] : others;
 }

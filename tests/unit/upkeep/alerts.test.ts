@@ -310,3 +310,43 @@ test("who is erased stands in nothing that alerts keep", async () => {
   await eraseFromAlerts(database, "6811");
   expect(await kept()).not.toContain("6811");
 });
+
+test.each([
+  ["what comes a minute later", { lastAt: NOON + 62_000 }],
+  ["the end of the live", { status: "ended" as const }],
+])("a streak without an end is over by %s", async (_, changes) => {
+  const rule = { ...newRule("streak", "long"), value: 3, cooldownSeconds: 0 };
+  const { database, dependencies, raised, clock } = aWatch([rule]);
+  await database.sessions.add(aSessionRow());
+  const grow = async (row: number, id: string, total: number) => {
+    const at = NOON + row * 1_000;
+    const streak = { id, status: "continue", total } as const;
+    await database.events.add(aGift(row, at, { streak, receivedAt: at }));
+    await database.sessions.update(1, { nextRow: row + 1, lastAt: at });
+  };
+  await grow(1, "long", 2);
+  await grow(2, "long", 3);
+  await grow(3, "short", 2);
+  await lookForAlerts(dependencies, 1);
+  expect(raised).toEqual([]);
+  clock.now += 62_000;
+  await database.sessions.update(1, changes);
+  await lookForAlerts(dependencies, 1);
+  await lookForAlerts(dependencies, 1);
+  expect(raised.map(({ line }) => line)).toEqual(["streak long"]);
+});
+
+test("a streak that nobody looked at while it was new is no alert", async () => {
+  const rule = { ...newRule("streak", "long"), value: 3, cooldownSeconds: 0 };
+  const { database, dependencies, raised, clock } = aWatch([rule]);
+  await database.sessions.add(aSessionRow({ nextRow: 2, lastAt: NOON + 1 }));
+  const streak = { id: "s", status: "continue", total: 9 } as const;
+  await database.events.add(aGift(1, NOON, { streak }));
+  await lookForAlerts(dependencies, 1);
+  clock.now += 300_000;
+  await database.sessions.update(1, { lastAt: clock.now });
+  await lookForAlerts(dependencies, 1);
+  expect(raised).toEqual([]);
+  const [row] = await database.alerting.toArray();
+  expect(row?.state.open).toEqual([]);
+});

@@ -94,6 +94,17 @@ test("a long streak is told of when it ends, and a short one never", () => {
   expect(rowsOf(rule, [...inputs, streak(6, 5, "end")])).toEqual([5]);
 });
 
+test("a streak whose end did not come is told of by what came last, and once", () => {
+  const rule = aRule("streak", { value: 4 });
+  const rows = [1, 2, 3, 4, 5].map((total) => streak(total, total, "continue"));
+  const last = rows.at(-1);
+  if (last?.kind !== "event") throw new Error("no streak");
+  const over = { kind: "over", event: last.event } as const;
+  const after = streak(6, 6, "end");
+  expect(rowsOf(rule, [...rows, over, after])).toEqual([5]);
+  expect(rowsOf(aRule("gift", { value: 999 }), [...rows, over])).toEqual([]);
+});
+
 test("a rule waits for its time between two", () => {
   const rule = aRule("words", { text: "clay", cooldownSeconds: 10 });
   const inputs = [0, 9, 10, 19, 21].map((second, index) =>
