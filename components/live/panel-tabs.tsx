@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { Icon } from "@/components/ui/icon";
@@ -15,14 +15,18 @@ export interface PanelTab {
   content: ReactNode;
 }
 
-/** What is not in front costs nothing: it is not there. */
+/**
+ * What is not in front costs nothing: it is not there. The one that was chosen stays in front while others come and go,
+ * with all that is written in it.
+ */
 export function PanelTabs({ tabs }: { tabs: readonly PanelTab[] }) {
-  const [first] = tabs;
-  if (!first) return null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const front = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  if (!front) return null;
   return (
     <Tabs
-      key={first.id}
-      defaultValue={first.id}
+      value={front.id}
+      onChange={setChosen}
       className={classes.root}
       keepMounted={false}
     >

@@ -132,11 +132,12 @@ export function renderScreen(children: ReactNode, database: LivetapDatabase) {
   // A virtual list shows only what has a place on the screen, and here nothing has one by itself.
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(36);
-  return render(
+  const wrapper = ({ children: inner }: { children: ReactNode }) => (
     <App>
-      <DatabaseProvider database={database}>{children}</DatabaseProvider>
-    </App>,
+      <DatabaseProvider database={database}>{inner}</DatabaseProvider>
+    </App>
   );
+  return render(children, { wrapper });
 }
 
 interface Message {
