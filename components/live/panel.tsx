@@ -2,7 +2,11 @@ import { useState } from "react";
 import { browser } from "wxt/browser";
 
 import { useConsent } from "@/components/hooks/use-consent";
-import { isDemoShown, useShownLive } from "@/components/hooks/use-shown-live";
+import {
+  isDemoShown,
+  type ShownLive,
+  useShownLive,
+} from "@/components/hooks/use-shown-live";
 import { Card } from "@/components/ui/card";
 import { CardBoundary } from "@/components/ui/card-boundary";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,51 +22,59 @@ import { Sessions } from "./sessions";
 export function Panel() {
   const { hasConsent, give } = useConsent();
   const shown = useShownLive(hasConsent ?? true);
-  const [isListOpen, setIsListOpen] = useState(false);
-  if (shown === undefined || hasConsent === undefined) return null;
-  const { overview, tab, picked, pick } = shown;
-  const isAllowed = hasConsent || isDemoShown(shown);
-  const isHeld = isAllowed && !overview && shown.health.kind === "paused";
-  const openSession = (session: string) => {
-    pick(session);
-    setIsListOpen(false);
-  };
-  const closeList = () => {
-    setIsListOpen(false);
-  };
+  const isKnown = shown !== undefined && hasConsent !== undefined;
   return (
     <main
       className={classes.root}
       aria-label={browser.i18n.getMessage("panel_name")}
+      aria-busy={!isKnown}
     >
-      {isListOpen ? (
-        <Sessions onOpen={openSession} onClose={closeList} />
-      ) : (
-        <>
-          <CardBoundary>
-            <LiveTop
-              {...shown}
-              onList={() => {
-                setIsListOpen(true);
-              }}
-            />
-          </CardBoundary>
-          {!hasConsent && tab?.isDemo !== true && (
-            <Card title={browser.i18n.getMessage("panel_name")}>
-              <StartRecording onStart={() => void give()} />
-            </Card>
-          )}
-          {hasConsent && !overview && !tab && <NoLive />}
-          {isHeld && <Held />}
-          {isAllowed && !isHeld && (overview ?? tab) && (
-            <PanelBody
-              key={overview?.id ?? `tab ${String(tab?.id)} ${String(picked)}`}
-              overview={overview}
-            />
-          )}
-        </>
+      {isKnown && (
+        <Known {...{ shown, hasConsent }} onConsent={() => void give()} />
       )}
     </main>
+  );
+}
+
+interface Props {
+  shown: ShownLive;
+  hasConsent: boolean;
+  onConsent: () => void;
+}
+
+function Known({ shown, hasConsent, onConsent }: Props) {
+  const [isListOpen, setIsListOpen] = useState(false);
+  const { overview, tab, picked, pick } = shown;
+  const isAllowed = hasConsent || isDemoShown(shown);
+  const isHeld = isAllowed && !overview && shown.health.kind === "paused";
+  const setList = (isOpen: boolean) => () => {
+    setIsListOpen(isOpen);
+  };
+  const openSession = (session: string) => {
+    pick(session);
+    setIsListOpen(false);
+  };
+  if (isListOpen)
+    return <Sessions onOpen={openSession} onClose={setList(false)} />;
+  return (
+    <>
+      <CardBoundary>
+        <LiveTop {...shown} onList={setList(true)} />
+      </CardBoundary>
+      {!hasConsent && tab?.isDemo !== true && (
+        <Card title={browser.i18n.getMessage("panel_name")}>
+          <StartRecording onStart={onConsent} />
+        </Card>
+      )}
+      {hasConsent && !overview && !tab && <NoLive />}
+      {isHeld && <Held />}
+      {isAllowed && !isHeld && (overview ?? tab) && (
+        <PanelBody
+          key={overview?.id ?? `tab ${String(tab?.id)} ${String(picked)}`}
+          overview={overview}
+        />
+      )}
+    </>
   );
 }
 
