@@ -91,6 +91,10 @@ test("who came to two lives has the sums of their two files, and keeps a note", 
     await page
       .getByRole("searchbox", { name: "Find by name" })
       .fill(before.handle);
+    // Until then the rows still move, and a click would miss its own.
+    await expect(page.getByRole("status")).toHaveText(
+      new RegExp(`^1 of ${String(everybody.size)} people$`),
+    );
     const row = page.getByRole("row", { name: new RegExp(`@${after.handle}`) });
     await expect(row.locator('[data-column="lives"]')).toHaveText("2");
     await expect(row.locator('[data-column="comments"]')).toHaveText(

@@ -39,8 +39,10 @@ test("at its pace the figure is at its target when the end is told", () => {
       const progress = progressOf(wanted, { ...told, isReached });
       const { endsAt, perHourRecent } = progress;
       if (endsAt === null || perHourRecent === null) return;
-      const then = ((endsAt - CLOCK) / HOUR_MS) * perHourRecent;
-      expect((told.now ?? 0) + then).toBeCloseTo(wanted, 3);
+      const perMs = perHourRecent / HOUR_MS;
+      const then = (told.now ?? 0) + (endsAt - CLOCK) * perMs;
+      // A time of day is exact to less than a thousandth of a ms.
+      expect(Math.abs(then - wanted)).toBeLessThan(perMs / 1_000 + 1e-6);
     }),
   );
 });
