@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 
 import type { ReadDatabase } from "@/lib/queries/open";
 import { type NotOpened, tryOpening } from "@/lib/queries/opening";
@@ -14,18 +14,24 @@ export function useOpening(database: ReadDatabase): {
   failure: NotOpened | null;
   tryAgain: () => Promise<boolean>;
 } {
-  const [failure, setFailure] = useState<NotOpened | null>(null);
+  const [failure, setAtOnce] = useState<NotOpened | null>(null);
+  const setFailure = useCallback((reason: NotOpened | null) => {
+    // What is shown stays until its explanation is loaded.
+    startTransition(() => {
+      setAtOnce(reason);
+    });
+  }, []);
   const open = useCallback(() => {
     const block = () => {
       setFailure(BLOCKED);
     };
-    return tryOpening(database, navigator.storage, block);
-  }, [database]);
+    return tryOpening(database, navigator, block);
+  }, [database, setFailure]);
   const tryAgain = useCallback(async () => {
     const reason = await open();
     setFailure(reason);
     return reason === null;
-  }, [open]);
+  }, [open, setFailure]);
   useEffect(() => {
     const noteNew = () => void noteMadeAnew(Date.now());
     database.on("populate", noteNew);
@@ -33,7 +39,7 @@ export function useOpening(database: ReadDatabase): {
     return () => {
       database.on("populate").unsubscribe(noteNew);
     };
-  }, [database, open]);
+  }, [database, open, setFailure]);
   const isFailed = failure !== null;
   useEffect(() => {
     if (!isFailed) return;

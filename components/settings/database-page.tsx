@@ -19,21 +19,15 @@ type Props = Omit<ComponentProps<typeof DatabaseProvider>, "tryAgain">;
 export function DatabasePage({ database, children }: Props) {
   const { failure, tryAgain } = useOpening(database);
   const { lost, forget } = useLost();
-  if (failure)
+  const shown = () => {
+    if (failure) return <DatabaseFailed {...failure} tryAgain={tryAgain} />;
+    if (lost) return <RecordingsLost {...lost} onRead={forget} />;
     return (
-      <Suspense>
-        <DatabaseFailed {...failure} tryAgain={tryAgain} />
-      </Suspense>
+      <DatabaseProvider database={database} tryAgain={tryAgain}>
+        {children}
+      </DatabaseProvider>
     );
-  if (lost)
-    return (
-      <Suspense>
-        <RecordingsLost {...lost} onRead={forget} />
-      </Suspense>
-    );
-  return (
-    <DatabaseProvider database={database} tryAgain={tryAgain}>
-      {children}
-    </DatabaseProvider>
-  );
+  };
+  // One place for all three, so that what is there stays until what comes instead is loaded.
+  return <Suspense>{shown()}</Suspense>;
 }

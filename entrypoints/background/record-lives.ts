@@ -45,7 +45,7 @@ export function recordLives({
     const keep = browser.tabs.update(tab, { autoDiscardable: false });
     run("keeping the tab", keep);
     serveRelay(port, inTurn, {
-      room: () => roomLeft(navigator.storage),
+      room: () => roomLeft(navigator),
       read: (batch) => read(batch, tab, origin),
       async write(batch) {
         await known;

@@ -1,5 +1,5 @@
 import type { DatabaseFailure } from "@/lib/model/database-failure";
-import { failureOf, roomLeft } from "@/lib/store/failure";
+import { failureOf, type HasStorage, roomLeft } from "@/lib/store/failure";
 
 import type { ReadDatabase } from "./open";
 
@@ -12,7 +12,7 @@ export interface NotOpened {
 /** Opens the database, or tells why that fails; `onBlocked` while another page is in the way. */
 export async function tryOpening(
   database: ReadDatabase,
-  storage: Pick<StorageManager, "estimate">,
+  browser: HasStorage,
   onBlocked: () => void,
 ): Promise<NotOpened | null> {
   database.on("blocked", onBlocked);
@@ -20,7 +20,7 @@ export async function tryOpening(
     await database.open();
     return null;
   } catch (error) {
-    const why = failureOf(error, await roomLeft(storage));
+    const why = failureOf(error, await roomLeft(browser));
     return { why, detail: String(error) };
   } finally {
     database.on.blocked.unsubscribe(onBlocked);

@@ -32,6 +32,7 @@ import type {
   SearchedRow,
   SearchRow,
 } from "./upkeep-rows";
+import { roomLeft } from "./failure";
 import { refuseNewer, sparingFactory } from "./newer";
 
 /** What the last version step below is numbered. */
@@ -70,10 +71,10 @@ export class LivetapDatabase extends Dexie {
     name = "livetap",
     options: { chromeTransactionDurability?: "relaxed" | "strict" } = {},
   ) {
-    const { indexedDB } = globalThis;
+    const { indexedDB, navigator } = globalThis;
     super(name, {
       ...options,
-      indexedDB: sparingFactory(indexedDB, VERSION),
+      indexedDB: sparingFactory(indexedDB, VERSION, () => roomLeft(navigator)),
     });
     refuseNewer(this, VERSION);
     this.version(1).stores({

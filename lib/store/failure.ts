@@ -1,7 +1,7 @@
 import type { DatabaseFailure } from "@/lib/model/database-failure";
 
 /** Below this the browser cannot count on writing, or opening, anything. */
-const LEAST_ROOM_BYTES = 16_000_000;
+export const LEAST_ROOM_BYTES = 16_000_000;
 
 /** How Chromium tells of a full disk while it writes; `QuotaExceededError` comes only where a quota holds. */
 const NO_SPACE = /NO_SPACE|ENOSPC/;
@@ -49,12 +49,15 @@ export function failureOf(
   return isBroken ? "corrupt" : "blocked";
 }
 
+/** As much of a `navigator` as is asked. */
+export interface HasStorage {
+  storage: Pick<StorageManager, "estimate">;
+}
+
 /** Bytes that may still be written; without an answer nothing speaks for a full disk. */
-export async function roomLeft(
-  storage: Pick<StorageManager, "estimate">,
-): Promise<number> {
+export async function roomLeft(browser: HasStorage): Promise<number> {
   try {
-    const { quota = Infinity, usage = 0 } = await storage.estimate();
+    const { quota = Infinity, usage = 0 } = await browser.storage.estimate();
     return quota - usage;
   } catch {
     // A browser whose storage fails may fail to tell of it too.

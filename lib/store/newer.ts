@@ -1,21 +1,30 @@
 import type Dexie from "dexie";
 
+import { type OpenRequest, openWithRoom } from "./roomy";
+
 /** Dexie multiplies the versions that it is told by ten, and counts in between when it mends a schema. */
 const STEPS = 10;
 
 /** As much of the browser's own factory as Dexie uses. */
-type Factory = Pick<IDBFactory, "open" | "deleteDatabase" | "databases">;
+interface Factory extends Pick<IDBFactory, "deleteDatabase" | "databases"> {
+  open: (name: string, version?: number) => OpenRequest;
+}
 
 /**
  * Dexie opens also what a newer version made, and adds what it misses there: both would spoil it for the newer one. This
- * factory lets it change nothing above `version`, and `refuseNewer` shuts what is above it.
+ * factory lets it change nothing above `version`, and `refuseNewer` shuts what is above it. It opens nothing without
+ * `room`, in bytes.
  */
-export function sparingFactory(factory: IDBFactory, version: number): Factory {
+export function sparingFactory(
+  factory: IDBFactory,
+  version: number,
+  room: () => Promise<number>,
+): Factory {
   return {
     open(name, asked) {
       if (asked !== undefined && asked >= (version + 1) * STEPS)
         throw newerError(asked);
-      return factory.open(name, asked);
+      return openWithRoom(factory, [name, asked], room);
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),
     databases: () => factory.databases(),

@@ -15,6 +15,8 @@ import { makeNewer } from "./stored";
 
 const { recording, expected } = syntheticLive({ seed: 6, minutes: 1 });
 const LIVE = { recordings: [recording] as const, speed: 20 };
+/** A disk is full for some while: what does harm then comes again and again. */
+const SLOW = { ...LIVE, speed: 4 };
 
 test("a newer database is explained and can be saved as it is", async ({
   installAndConsent,
@@ -87,14 +89,15 @@ test("recordings that the browser threw away as damaged are told of", async ({
   await third.context.close();
 });
 
-test("while the disk is full frames wait, and then everything is stored", async ({
+test("while the disk is full frames wait, and then everything is stored and stays", async ({
   installAndConsent,
 }) => {
+  test.setTimeout(240_000);
   const disk = mountSmallDisk(300);
   test.skip(disk === null, "only root can mount a disk of its own");
   if (!disk) return;
   try {
-    const watching = await installAndConsent(LIVE, disk.folder);
+    const watching = await installAndConsent(SLOW, disk.folder);
     const { panel, server } = watching;
     const live = await watching.watch();
     await live.waitForFunction(() => window.received.length >= 40);
@@ -116,7 +119,14 @@ test("while the disk is full frames wait, and then everything is stored", async 
     const { totals } = await watching.exportSession();
     expect(totals).toMatchObject({ comments, gifts, diamonds, events });
     expect(await readTabStatus(panel)).toMatchObject({ refusal: null });
-    await watching.close();
+    await watching.context.close();
+    for (let start = 0; start < 2; start += 1) {
+      const later = await goOn(disk.folder);
+      await expect(
+        figure(await openPanel(later.context, later.extensionId), "Comments"),
+      ).toContainText(String(comments));
+      await later.context.close();
+    }
   } finally {
     disk.remove();
   }

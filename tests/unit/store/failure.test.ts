@@ -83,10 +83,10 @@ test("an error that wraps itself is no endless matter", () => {
 
 test("the room left is the quota less what is used", async () => {
   const storage = { estimate: () => Promise.resolve({ quota: 10, usage: 4 }) };
-  expect(await roomLeft(storage)).toBe(6);
+  expect(await roomLeft({ storage })).toBe(6);
 });
 
 test("storage that does not answer counts as not full", async () => {
   const storage = { estimate: () => Promise.reject(new Error("no")) };
-  expect(await roomLeft(storage)).toBe(Infinity);
+  expect(await roomLeft({ storage })).toBe(Infinity);
 });
