@@ -9,12 +9,21 @@ declare global {
   }
 }
 
-/** What axe holds to be serious or critical: rule and place, one line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe holds to be serious or critical: rule and place, one line each. Without `rules` by all of them. */
+export async function axeFindings(
+  page: Page,
+  rules?: readonly string[],
+): Promise<string[]> {
   // The driver puts it in, since the extension's own policy takes no script from elsewhere.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ["violations"] }),
+  const runOnly = rules && [...rules];
+  const { violations } = await page.evaluate(
+    (only) =>
+      window.axe.run(document, {
+        resultTypes: ["violations"],
+        ...(only && { runOnly: only }),
+      }),
+    runOnly,
   );
   return violations
     .filter(({ impact }) => JUDGED.includes(impact ?? ""))
