@@ -69,7 +69,23 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    "prepare:types"(_wxt, entries) {
+      for (const entry of entries)
+        if ("path" in entry && entry.path === "types/i18n.d.ts")
+          entry.text = withOneSignature(entry.text);
+    },
+  },
 });
+
+/** Of `getMessage` there is a signature for each message and one for all: to look through thousands at every call takes minutes. */
+function withOneSignature(types: string): string {
+  const body = "export interface WxtI18n extends I18n.Static {";
+  const start = types.indexOf(body);
+  const last = types.lastIndexOf("getMessage(");
+  if (start < 0 || last < start) throw new Error("wxt types messages anew");
+  return types.slice(0, start + body.length) + types.slice(last);
+}
 
 /** Grey: the worker colours the icon while something is recorded. */
 function idleIcons(): Record<string, string> {

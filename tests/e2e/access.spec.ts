@@ -9,8 +9,13 @@ import { SCENES } from "../gallery/scenes";
 import { SCHEMES } from "../gallery/shoot";
 import { untilStill } from "../gallery/still";
 
-/** The overlay is a picture for streaming software: nobody operates it, and it has no text that flows. */
-const OPERATED = SCENES.filter(({ name }) => name !== "overlay");
+/**
+ * The overlay is a picture for streaming software: nobody operates it, and it has no text that flows. A busy live has the
+ * parts of any live.
+ */
+const OPERATED = SCENES.filter(
+  ({ name }) => name !== "overlay" && name !== "busy",
+);
 
 /** Of what is judged nothing but colours is another in the dark. */
 const RULES = { light: undefined, dark: ["color-contrast"] } as const;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 import { SessionsPage } from "@/components/dashboard/sessions/sessions-page";
 import type { LivetapDatabase } from "@/lib/store/database";
@@ -208,6 +208,8 @@ test("several lives are exported and compared together, two are merged", async (
 });
 
 test("the calendar opens the lives of a day", async () => {
+  // Nothing has a size here, so no link of the day can take the focus, and all of the page would be printed for it.
+  vi.spyOn(console, "warn").mockReturnValue();
   const user = await show(5, "view=calendar");
   const row = await database.sessions.get(1);
   const date = new Date(row?.startedAt ?? 0).getDate();
